@@ -1,0 +1,5 @@
+/** The command line. */
+@NullMarked
+package org.gradientlab.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gradientlab;
+
+import org.jspecify.annotations.NullMarked;
