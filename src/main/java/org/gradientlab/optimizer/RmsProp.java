@@ -21,7 +21,7 @@ public record RmsProp(
                         to = SLIDER_TO,
                         log = true)
                 double eta,
-        @Real(value = 0.9, min = 0, max = 0.9999999, to = 0.999) double alpha,
+        @Real(value = 0.99, min = 0, max = 0.9999999, to = 0.999) double alpha,
         @Real(value = 1e-8, min = 1e-30, max = 1, from = 1e-12, to = 0.1, log = true) double eps,
         @Real(value = 0, min = 0, max = 1, to = 0.99) double mu,
         @YesNo(false) boolean centered)
