@@ -30,7 +30,7 @@ public final class ErrorFunction {
     }
 
     private static double[] taylor() {
-        int nodes = (int) END * PER_UNIT + 1;
+        int nodes = (int) (END * PER_UNIT) + 1;
         double[] coefficients = new double[nodes * ORDER];
         for (int node = 0; node < nodes; node++) {
             expand((double) node / PER_UNIT, coefficients, node * ORDER);

@@ -75,8 +75,8 @@ class BlasTest {
     private static void productOfAnyShape(Matrix a, Randomness draw) {
         int rows = 1 + draw.below(4, 3);
         int columns = 1 + draw.below(5, 3);
-        Matrix b = Matrix.of(Block.of(rows * columns), 0, rows, columns);
-        Block room = Block.of(a.rows() * columns);
+        Matrix b = Matrix.of(Block.of((long) rows * columns), 0, rows, columns);
+        Block room = Block.of((long) a.rows() * columns);
         Matrix c = Matrix.of(room, 0, a.rows(), columns);
         if (a.columns() == rows) {
             assertDoesNotThrow(() -> Blas.product(a, b, c));
