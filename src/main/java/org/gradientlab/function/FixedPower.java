@@ -11,7 +11,7 @@ enum FixedPower implements Operation {
 
     @Override
     public double value(double a, double b) {
-        if (Double.isNaN(a) || a == 0 && b < 0) {
+        if (Double.isNaN(a) || (a == 0 && b < 0)) {
             return Double.NaN;
         }
         return raise(a, b);

@@ -92,7 +92,7 @@ final class FormulaLatex {
         String after = signed(UNARY, right);
         boolean numbersMeet = Character.isDigit(after.charAt(0));
         boolean mixedFraction = left instanceof Literal && after.startsWith("\\frac");
-        if (numbersMeet || mixedFraction || endsBare(left) && !isBare(right)) {
+        if (numbersMeet || mixedFraction || (endsBare(left) && !isBare(right))) {
             return before + " \\cdot " + after;
         }
         boolean named = right instanceof Call call && after.startsWith(call.function().inLatex());

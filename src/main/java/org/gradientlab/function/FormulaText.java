@@ -53,7 +53,7 @@ final class FormulaText {
         }
         boolean coefficient =
                 leftTerm instanceof Literal || leftTerm instanceof Negation(Literal literal);
-        boolean touching = first == '(' || coefficient && (first == 'x' || first == 'y');
+        boolean touching = first == '(' || (coefficient && (first == 'x' || first == 'y'));
         return left + (touching ? "" : " ") + right;
     }
 

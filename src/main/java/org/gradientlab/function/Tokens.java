@@ -113,7 +113,7 @@ final class Tokens {
         boolean afterFunction = false;
         while (at < end) {
             Token name = longestName(end);
-            if (name.is(Token.Kind.END) || afterFunction && !name.is(Token.Kind.VARIABLE)) {
+            if (name.is(Token.Kind.END) || (afterFunction && !name.is(Token.Kind.VARIABLE))) {
                 throw unknown(afterFunction ? start : at, end);
             }
             afterFunction |= name.is(Token.Kind.FUNCTION);
