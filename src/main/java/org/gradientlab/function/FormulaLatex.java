@@ -82,13 +82,20 @@ final class FormulaLatex {
             case PLUS -> atLeast(SUM, left) + " + " + signed(PRODUCT, right);
             case MINUS -> atLeast(SUM, left) + " - " + signed(PRODUCT, right);
             case TIMES -> sideBySide(left, right);
-            case OVER -> "\\frac{" + of(left) + "}{" + of(right) + "}";
+            case OVER ->
+                    left instanceof Negation(Expression inner)
+                            ? "-" + fraction(inner, right)
+                            : fraction(left, right);
             case TO_THE -> power(left, right);
         };
     }
 
+    private static String fraction(Expression above, Expression below) {
+        return "\\frac{" + of(above) + "}{" + of(below) + "}";
+    }
+
     private static String sideBySide(Expression left, Expression right) {
-        String before = signed(left instanceof Negation ? UNARY : PRODUCT, left, left);
+        String before = atLeast(PRODUCT, left);
         String after = signed(UNARY, right);
         boolean numbersMeet = Character.isDigit(after.charAt(0));
         boolean mixedFraction = left instanceof Literal && after.startsWith("\\frac");
@@ -119,10 +126,6 @@ final class FormulaLatex {
         return (isBare(base) ? parenthesised(base) : atLeast(PRIMARY, base)) + raised;
     }
 
-    private static String signed(int precedence, Expression term, Expression leading) {
-        return leading instanceof Negation ? of(term) : atLeast(precedence, term);
-    }
-
     /** As {@link #atLeast}; a minus directly behind another sign stands in parentheses. */
     private static String signed(int precedence, Expression term) {
         return beginsWithMinus(term) ? parenthesised(term) : atLeast(precedence, term);
@@ -132,7 +135,11 @@ final class FormulaLatex {
         return switch (term) {
             case Negation negation -> true;
             case Arithmetic(Operator operator, Expression left, Expression right) ->
-                    operator == Operator.TIMES && beginsWithMinus(left);
+                    switch (operator) {
+                        case TIMES -> beginsWithMinus(left);
+                        case OVER -> left instanceof Negation;
+                        default -> false;
+                    };
             default -> false;
         };
     }
@@ -148,13 +155,14 @@ final class FormulaLatex {
     private static int precedenceOf(Expression term) {
         return switch (term) {
             case Negation negation -> PRODUCT;
-            case Literal literal -> literal.value() < 1e15 ? PRIMARY : PRODUCT;
+            case Literal literal -> number(literal.value()).contains("cdot") ? PRODUCT : PRIMARY;
             case Call call -> call.function() == NamedFunction.EXP ? POWER : PRIMARY;
             case Arithmetic arithmetic ->
                     switch (arithmetic.operator()) {
                         case PLUS, MINUS -> SUM;
                         case TIMES -> PRODUCT;
-                        case OVER, TO_THE -> POWER;
+                        case OVER -> arithmetic.left() instanceof Negation ? PRODUCT : POWER;
+                        case TO_THE -> POWER;
                     };
             default -> PRIMARY;
         };

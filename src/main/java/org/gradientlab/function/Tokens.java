@@ -70,11 +70,11 @@ final class Tokens {
         if (end < text.length() && text.charAt(end) == '.') {
             end = digitsFrom(end + 1);
         }
-        end = behindExponent(end);
-        String digits = text.substring(at, end);
-        if (digits.equals(".")) {
+        if (text.substring(at, end).equals(".")) {
             throw new Fault("function.strange-character", ".", at + 1).at(at);
         }
+        end = behindExponent(end);
+        String digits = text.substring(at, end);
         if (Double.isInfinite(Double.parseDouble(digits))) {
             throw new Fault("function.number-too-large", digits, at + 1).at(at);
         }

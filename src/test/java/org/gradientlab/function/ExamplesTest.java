@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class ExamplesTest {
     @Test
-    void aCurveIsWrittenAsItWillBePrinted() {
+    void aCurveShowsAMinimumAndStartsInsideItsPicture() {
         for (CurveExample each : CurveExample.ALL) {
             assertTrue(each.from() < each.x0() && each.x0() < each.to(), each.id());
             assertTrue(Double.isFinite(each.f().at(each.x0()).slope()), each.id());
@@ -29,7 +29,7 @@ class ExamplesTest {
     @Test
     void theTextOfferedIsTheTextOfTheFunction() {
         assertEquals(CurveExample.WAVES, CurveExample.ALL.get(1).f().text());
-        assertEquals(CurveExample.CLIFF, CurveExample.ALL.get(5).f().text().replace(" s", " s"));
+        assertEquals(CurveExample.CLIFF, CurveExample.ALL.get(5).f().text());
         assertEquals(SurfaceExample.ACKLEY, SurfaceExample.ALL.get(7).f().text());
     }
 

@@ -137,7 +137,7 @@ class ParserTest {
                 "sin^x x; 4; function.power-of-name",
                 "sin^-1 x; 4; function.power-of-name",
                 "2x|; 3; function.ends-early",
-                "|(x|); 3; function.operand-missing",
+                "|(x|); 4; function.operand-missing",
             })
     void aBadFormulaIsToldWithItsCharacter(String typed, int position, String key) {
         Fault fault = assertThrows(Fault.class, () -> FunctionOfX.parse(typed));
