@@ -1,0 +1,33 @@
+package org.gradientlab.experiment;
+
+import java.util.List;
+
+/**
+ * A kind of experiment. Its view is the class beside it whose name ends in View instead of Bench;
+ * its words are the bundle named like its id.
+ */
+public interface Bench<S extends Setup> {
+    /** The word of scene files and the command line; also the name of its bundle. */
+    String id();
+
+    Class<S> setupType();
+
+    /** Starts a run at step 0: same setup, same numbers, always. */
+    Run start(S setup);
+
+    /** Names of the few numbers kept for every step, in the order of {@link Run#scalars}. */
+    List<String> scalars();
+
+    /** Which of the scalars the timeline draws. */
+    int headline();
+
+    /** How many steps a fresh scene has. */
+    long steps();
+
+    /**
+     * Whether an idle worker may compute beyond the playhead, so that views can show the future.
+     */
+    default boolean runsAhead() {
+        return true;
+    }
+}

@@ -1,0 +1,45 @@
+package org.gradientlab.experiment;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.random.RandomGenerator;
+
+/** A list of values of one kind. */
+public record ListKind(KnobKind element, int min, int max, int size) implements KnobKind {
+    @Override
+    public Object defaultValue() {
+        return Collections.nCopies(size, element.defaultValue());
+    }
+
+    @Override
+    public Object read(Entry entry) {
+        List<Entry> entries = entry.items();
+        if (entries.size() < min || entries.size() > max) {
+            throw entry.place().fault("knob.wrong-count", entries.size(), allowed());
+        }
+        List<Object> values = new ArrayList<>();
+        entries.forEach(item -> values.add(element.read(item)));
+        return List.copyOf(values);
+    }
+
+    @Override
+    public Object write(Object list) {
+        return ((List<?>) list).stream().map(element::write).toList();
+    }
+
+    @Override
+    public Object random(RandomGenerator chance) {
+        List<Object> values = new ArrayList<>();
+        int count = chance.nextInt(min, max + 1);
+        for (int i = 0; i < count; i++) {
+            values.add(element.random(chance));
+        }
+        return List.copyOf(values);
+    }
+
+    @Override
+    public String allowed() {
+        return min + " … " + max;
+    }
+}

@@ -1,0 +1,119 @@
+package org.gradientlab.experiment;
+
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs a scene's tapes on a worker thread and keeps the newest shot for the screen. Its commands
+ * may be given from any thread and return at once; a shot of an older scene is never handed out
+ * after one.
+ */
+public final class Player implements AutoCloseable {
+    private final Queue<Runnable> commands = new ConcurrentLinkedQueue<>();
+    private final AtomicReference<@Nullable Shot> newest = new AtomicReference<>();
+    private final AtomicLong generation = new AtomicLong();
+    private final Playback playback;
+    private final Thread worker;
+    private volatile boolean closed;
+
+    /** Plays on a thread of this factory, in the time this clock tells in nanoseconds. */
+    public Player(ThreadFactory threads, LongSupplier clock, Scene scene) {
+        playback = new Playback(clock, scene);
+        worker = threads.newThread(this::work);
+        worker.start();
+    }
+
+    // --- what the screen reads
+
+    /** The newest shot not yet taken, or null where nothing changed since the last one. */
+    public @Nullable Shot take() {
+        Shot shot = newest.getAndSet(null);
+        return shot != null && shot.generation() == generation.get() ? shot : null;
+    }
+
+    // --- commands
+
+    /** Opens another scene, at the step it asks to be shown first. */
+    public void open(Scene scene) {
+        changeScene(() -> playback.open(scene));
+    }
+
+    /** Goes over to a scene whose knobs differ, keeping of the run what still holds. */
+    public void turn(Scene scene) {
+        changeScene(() -> playback.turn(scene));
+    }
+
+    public void play() {
+        command(playback::play);
+    }
+
+    public void pause() {
+        command(playback::pause);
+    }
+
+    public void seek(long step) {
+        command(() -> playback.seek(step));
+    }
+
+    /** Steps by this many, forward or back, and stops there. */
+    public void stepBy(long steps) {
+        command(() -> playback.stepBy(steps));
+    }
+
+    /** Steps a second; infinity is as fast as it goes. */
+    public void speed(double stepsPerSecond) {
+        command(() -> playback.speed(stepsPerSecond));
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        LockSupport.unpark(worker);
+    }
+
+    private void changeScene(Runnable change) {
+        long next = generation.incrementAndGet();
+        command(() -> {
+            change.run();
+            playback.generation(next);
+        });
+    }
+
+    private void command(Runnable command) {
+        commands.add(command);
+        LockSupport.unpark(worker);
+    }
+
+    // --- the worker
+
+    private void work() {
+        while (!closed) {
+            boolean told = obey();
+            boolean worked = playback.work();
+            boolean taken = newest.get() == null;
+            if (told || (playback.changed() && (taken || !worked))) {
+                // A picture is made only when the last one was taken, or when it will be the last
+                // for a while.
+                newest.set(playback.shot());
+            }
+            if (!worked && commands.isEmpty() && !closed) {
+                LockSupport.parkNanos(this, playback.rest());
+            }
+        }
+    }
+
+    private boolean obey() {
+        boolean told = false;
+        for (Runnable command = commands.poll(); command != null; command = commands.poll()) {
+            command.run();
+            told = true;
+        }
+        return told;
+    }
+}

@@ -1,0 +1,124 @@
+package org.gradientlab.experiment;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gradientlab.knob.Effect;
+
+/** The tapes of a scene's lanes, stepping in lockstep. Owned by one thread. */
+public final class Rehearsal {
+    private final List<Tape> tapes = new ArrayList<>();
+    private Scene scene;
+
+    public Rehearsal(Scene scene) {
+        this.scene = scene;
+        scene.lanes().forEach(lane -> tapes.add(new Tape(scene.bench(), lane)));
+    }
+
+    public Scene scene() {
+        return scene;
+    }
+
+    public List<Tape> tapes() {
+        return List.copyOf(tapes);
+    }
+
+    /** The step up to which every lane can be shown: lanes that ended hold no one back. */
+    public long reach() {
+        return tapes.stream()
+                .filter(tape -> tape.ending() == null)
+                .mapToLong(Tape::computed)
+                .min()
+                .orElseGet(() -> tapes.stream().mapToLong(Tape::computed).max().orElse(0));
+    }
+
+    /** The last step there will be: the scene's, or where the last of the lanes ended. */
+    public long last() {
+        boolean ended = tapes.stream().allMatch(tape -> tape.ending() != null);
+        return ended ? Math.min(scene.steps(), reach()) : scene.steps();
+    }
+
+    /**
+     * Brings the lanes that are furthest behind one step on; false where nothing is left to
+     * compute.
+     */
+    public boolean advance() {
+        long reach = reach();
+        if (reach >= scene.steps()) {
+            return false;
+        }
+        boolean moved = false;
+        for (Tape tape : tapes) {
+            moved |= tape.computed() == reach && tape.advance();
+        }
+        return moved;
+    }
+
+    /** What each lane shows at a step; a lane that ended before it shows its last. */
+    public List<Shot.LaneShot> shots(long step) {
+        List<Shot.LaneShot> shots = new ArrayList<>();
+        for (Tape tape : tapes) {
+            long at = Math.min(step, tape.computed());
+            Setup setup = tape.lane().at(at);
+            shots.add(
+                    new Shot.LaneShot(
+                            at,
+                            tape.computed(),
+                            setup,
+                            tape.frame(at),
+                            tape.track(),
+                            tape.ending()));
+        }
+        return shots;
+    }
+
+    /**
+     * Goes over to another scene of the same bench, keeping of each tape what still holds. Returns
+     * the step up to which all lanes are as before: 0 where one had to start anew.
+     */
+    public long become(Scene next) {
+        long same = Long.MAX_VALUE;
+        for (int i = 0; i < next.lanes().size(); i++) {
+            same = Math.min(same, become(i, next.lanes().get(i)));
+        }
+        while (tapes.size() > next.lanes().size()) {
+            tapes.removeLast();
+        }
+        scene = next;
+        return same;
+    }
+
+    private long become(int index, Lane next) {
+        if (index >= tapes.size()) {
+            tapes.add(new Tape(scene.bench(), next));
+            return Long.MAX_VALUE;
+        }
+        Tape tape = tapes.get(index);
+        Lane before = tape.lane();
+        if (before.equals(next)) {
+            return Long.MAX_VALUE;
+        }
+        long same = agreement(before, next);
+        if (same > 0) {
+            if (same == Long.MAX_VALUE) {
+                tape.show(next);
+            } else {
+                tape.turn(same, next);
+            }
+            return same;
+        }
+        tapes.set(index, new Tape(scene.bench(), next));
+        return 0;
+    }
+
+    /** The first step at which two lanes' knobs differ in more than what is shown. */
+    private long agreement(Lane one, Lane other) {
+        List<Long> starts = new ArrayList<>(List.of(0L));
+        one.turns().forEach(turn -> starts.add(turn.from()));
+        other.turns().forEach(turn -> starts.add(turn.from()));
+        Declaration declaration = Declaration.of(scene.bench());
+        return starts.stream()
+                .filter(step -> declaration.effect(one.at(step), other.at(step)) != Effect.SHOWS)
+                .min(Long::compare)
+                .orElse(Long.MAX_VALUE);
+    }
+}

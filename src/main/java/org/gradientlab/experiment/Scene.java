@@ -1,0 +1,61 @@
+package org.gradientlab.experiment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What an experiment is, as a value: a bench, how many steps, the step to show first, one to four
+ * lanes.
+ */
+public record Scene(Bench<?> bench, long steps, long at, List<Lane> lanes) {
+    public static final long MOST_STEPS = 10_000_000;
+    public static final int MOST_LANES = 4;
+
+    public Scene {
+        lanes = List.copyOf(lanes);
+    }
+
+    /** A fresh scene of a bench: one lane, every knob at its default. */
+    public static Scene of(Bench<?> bench) {
+        Setup setup = (Setup) Declaration.of(bench).defaults();
+        return new Scene(bench, bench.steps(), 0, List.of(new Lane(setup)));
+    }
+
+    public Scene withLane(int index, Lane lane) {
+        List<Lane> changed = new ArrayList<>(lanes);
+        changed.set(index, lane);
+        return new Scene(bench, steps, at, changed);
+    }
+
+    public Scene withSteps(long count) {
+        return new Scene(bench, count, Math.min(at, count), lanes);
+    }
+
+    public Scene at(long step) {
+        return new Scene(bench, steps, step, lanes);
+    }
+
+    /**
+     * This scene with a knob of one lane set at the step on screen. A knob that turns makes a turn
+     * there; one that only shows holds for the whole run; any other starts the lane anew, as does
+     * any knob where the run has not begun or is over.
+     */
+    public Scene turned(int index, String path, Object value, long step, boolean over) {
+        Lane lane = lanes.get(index);
+        KnobPath knob = KnobPath.of(Declaration.of(bench), path);
+        Setup next = (Setup) knob.with(lane.latest(), value);
+        return withLane(
+                index,
+                switch (knob.effect()) {
+                    case SHOWS -> lane.withEach(setup -> (Setup) knob.with(setup, value));
+                    case TURNS -> over ? new Lane(next) : lane.turned(step, next);
+                    case RESTARTS -> new Lane(next);
+                });
+    }
+
+    /** The steps at which a knob of any lane was turned. */
+    public Stream<Long> turnedAt() {
+        return lanes.stream().flatMap(lane -> lane.turns().stream()).map(Turn::from).distinct();
+    }
+}

@@ -1,0 +1,37 @@
+package org.gradientlab.experiment;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the screen shows at one moment: the scene, the step the playhead is at, the last step there
+ * will be as far as is known, and each lane there.
+ */
+public record Shot(
+        long generation, Scene scene, long step, long last, boolean playing, List<LaneShot> lanes) {
+    public Shot {
+        lanes = List.copyOf(lanes);
+    }
+
+    /** How far the longest of the lanes is computed: how far the timeline is filled. */
+    public long computed() {
+        return lanes.stream().mapToLong(LaneShot::computed).max().orElse(0);
+    }
+
+    /** The first lane: the one a view with room for only one shows. */
+    public LaneShot lane() {
+        return lanes.getFirst();
+    }
+
+    /**
+     * One lane: the step it shows (its last one where it ended before the playhead), the knobs in
+     * force there, what to draw, and the scalars of all steps computed so far.
+     */
+    public record LaneShot(
+            long step,
+            long computed,
+            Setup setup,
+            Frame frame,
+            Track track,
+            @Nullable Ending ending) {}
+}

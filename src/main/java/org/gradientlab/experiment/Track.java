@@ -1,0 +1,93 @@
+package org.gradientlab.experiment;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The scalars of every step up to some step: immutable, so that the screen can read one while the
+ * worker appends to the next. Beyond {@link #MOST_ENTRIES} steps only every second, fourth … is
+ * kept.
+ */
+public final class Track {
+    static final int MOST_ENTRIES = 1 << 20;
+    private static final int CHUNK = 4096;
+
+    private final int columns;
+    private final long stride;
+    private final int count;
+
+    /**
+     * Full chunks are shared between tracks; entries at or behind {@code count} belong to later
+     * ones.
+     */
+    private final List<double[]> chunks;
+
+    private Track(int columns, long stride, int count, List<double[]> chunks) {
+        this.columns = columns;
+        this.stride = stride;
+        this.count = count;
+        this.chunks = chunks;
+    }
+
+    static Track empty(int columns) {
+        return new Track(columns, 1, 0, new ArrayList<>());
+    }
+
+    /** How many entries there are; entry i stands for step i · {@link #stride}. */
+    public int count() {
+        return count;
+    }
+
+    public long stride() {
+        return stride;
+    }
+
+    public double get(int column, int entry) {
+        return chunks.get(entry / CHUNK)[entry % CHUNK * columns + column];
+    }
+
+    /** The value at the last kept step not after this one; NaN where nothing was computed. */
+    public double at(int column, long step) {
+        long entry = step / stride;
+        return entry < count ? get(column, (int) entry) : Double.NaN;
+    }
+
+    /**
+     * This track with the scalars of one more step. Appending to one track twice is not allowed.
+     */
+    Track plus(long step, double[] scalars) {
+        if (step % stride != 0) {
+            return this;
+        }
+        if (count == MOST_ENTRIES) {
+            return thinned().plus(step, scalars);
+        }
+        List<double[]> grown = chunks;
+        if (count % CHUNK == 0) {
+            grown = new ArrayList<>(chunks);
+            grown.add(new double[CHUNK * columns]);
+        }
+        System.arraycopy(scalars, 0, grown.getLast(), count % CHUNK * columns, columns);
+        return new Track(columns, stride, count + 1, grown);
+    }
+
+    /** This track up to and with a step, sharing nothing that will be written again. */
+    Track upTo(long step) {
+        int kept = (int) Math.min(count, step / stride + 1);
+        List<double[]> shared = new ArrayList<>(chunks.subList(0, (kept + CHUNK - 1) / CHUNK));
+        if (!shared.isEmpty()) {
+            shared.set(shared.size() - 1, shared.getLast().clone());
+        }
+        return new Track(columns, stride, kept, shared);
+    }
+
+    private Track thinned() {
+        Track half = new Track(columns, stride * 2, 0, new ArrayList<>());
+        double[] entry = new double[columns];
+        for (int i = 0; i < count; i += 2) {
+            System.arraycopy(chunks.get(i / CHUNK), i % CHUNK * columns, entry, 0, columns);
+            half = half.plus(i * stride, entry);
+        }
+        return half;
+    }
+}
