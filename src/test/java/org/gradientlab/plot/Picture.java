@@ -13,17 +13,15 @@ import javax.imageio.ImageIO;
 public record Picture(BufferedImage pixels) {
     /** Lays the content out in a dressed scene of that size and draws it. */
     public static Picture of(String name, Parent content, Look look, double width, double height) {
-        return FxThread.call(
-                () -> {
-                    Scene scene = new Scene(content, width, height);
-                    look.dress(scene);
-                    content.applyCss();
-                    content.layout();
-                    Picture picture =
-                            new Picture(SwingFXUtils.fromFXImage(scene.snapshot(null), null));
-                    picture.write(name);
-                    return picture;
-                });
+        return FxThread.call(() -> {
+            Scene scene = new Scene(content, width, height);
+            look.dress(scene);
+            content.applyCss();
+            content.layout();
+            Picture picture = new Picture(SwingFXUtils.fromFXImage(scene.snapshot(null), null));
+            picture.write(name);
+            return picture;
+        });
     }
 
     private void write(String name) throws IOException {

@@ -26,15 +26,12 @@ class StylesheetTest {
     @ValueSource(strings = {"light", "dark", "projector", "lab"})
     void theSheetHasNoFault(String sheet) {
         int faults =
-                FxThread.call(
-                        () -> {
-                            CssParser.errorsProperty().clear();
-                            new CssParser()
-                                    .parse(
-                                            Look.class.getResource(
-                                                    "/assets/styles/" + sheet + ".css"));
-                            return CssParser.errorsProperty().size();
-                        });
+                FxThread.call(() -> {
+                    CssParser.errorsProperty().clear();
+                    new CssParser()
+                            .parse(Look.class.getResource("/assets/styles/" + sheet + ".css"));
+                    return CssParser.errorsProperty().size();
+                });
         assertEquals(0, faults);
     }
 
@@ -60,14 +57,13 @@ class StylesheetTest {
     void everythingGrowsWithTheType(double scale) {
         Look look = Look.standard().scaled(scale);
         double height =
-                FxThread.call(
-                        () -> {
-                            Button button = new Button("Start");
-                            VBox root = new VBox(button);
-                            look.dress(new javafx.scene.Scene(root));
-                            root.applyCss();
-                            return button.minHeight(-1);
-                        });
+                FxThread.call(() -> {
+                    Button button = new Button("Start");
+                    VBox root = new VBox(button);
+                    look.dress(new javafx.scene.Scene(root));
+                    root.applyCss();
+                    return button.minHeight(-1);
+                });
         assertEquals(28 * scale, height, 1);
     }
 
@@ -127,10 +123,7 @@ class StylesheetTest {
         off.setDisable(true);
         ToggleButton on = styled(new ToggleButton("the slope"), "right-pill");
         on.setSelected(true);
-        HBox choice =
-                styled(
-                        new HBox(styled(new ToggleButton("η"), "left-pill"), on),
-                        "segmented");
+        HBox choice = styled(new HBox(styled(new ToggleButton("η"), "left-pill"), on), "segmented");
         return new HBox(
                 10,
                 primary,
