@@ -143,7 +143,7 @@ class EveryBenchTest {
     }
 
     private static Stream<String> keys(Bench<?> bench) {
-        List<String> keys = new ArrayList<>(List.of(bench.id() + ".title", bench.id() + ".about"));
+        List<String> keys = new ArrayList<>(List.of(bench.id(), bench.id() + ".help"));
         collect(Declaration.of(bench), keys);
         return keys.stream();
     }

@@ -88,7 +88,7 @@ class BadSceneTest {
                         "lab: 1\nbench: descent\nlanes: []",
                         "line 3, lanes: A scene has 1 to 4 lanes; here are 0"),
                 Arguments.of(
-                        GOOD.substring(0, GOOD.length() - 9), "line 8: this is not valid YAML"),
+                        GOOD.substring(0, GOOD.length() - 9), "line 7: this is not valid YAML"),
                 Arguments.of(
                         "lab: 1\nbench: &a descent\nlanes: *a",
                         "line 3: References (& and *) are not allowed"),
