@@ -11,7 +11,7 @@ import org.gradientlab.words.Fault;
  */
 public final class Examples {
     /** Squares and sums of what is smaller stay finite. */
-    private static final double LARGEST = 1e100;
+    static final double LARGEST = 1e100;
 
     private final int features;
     private final double[] inputs;
