@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Random;
 import org.gradientlab.experiment.SwingBench.SwingFrame;
+import org.gradientlab.words.Word;
 import org.junit.jupiter.api.Test;
 
 class TapeTest {
@@ -119,7 +120,7 @@ class TapeTest {
             assertTrue(tape.computed() <= SwingBench.END);
         }
         assertEquals(SwingBench.END, tape.computed());
-        assertEquals("swing.ended", tape.ending().why().key());
+        assertEquals(new Ending(Word.of("swing.ended")), tape.ending());
     }
 
     private SwingSetup with(SwingSetup.Push push) {
