@@ -8,7 +8,10 @@ import org.gradientlab.tensor.Randomness;
 
 /** Two to six clouds, each a normal distribution, their middles evenly around the origin. */
 @Kind("blobs")
-public record Blobs(@Whole(value = 2, min = 2, max = 6) int classes, @Real(value = 0.8, min = 0, max = 5, to = 3) double spread) implements PointSource, Generator {
+public record Blobs(
+        @Whole(value = 2, min = 2, max = 6) int classes,
+        @Real(value = 0.8, min = 0, max = 5, to = 3) double spread)
+        implements PointSource, Generator {
     public Blobs {
         Legal.check(Blobs.class, classes, spread);
     }

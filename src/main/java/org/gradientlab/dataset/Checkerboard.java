@@ -7,7 +7,8 @@ import org.gradientlab.tensor.Randomness;
 
 /** The squares of a board, black and white. */
 @Kind("checkerboard")
-public record Checkerboard(@Whole(value = 4, min = 2, max = 8) int cells) implements PointSource, Generator {
+public record Checkerboard(@Whole(value = 4, min = 2, max = 8) int cells)
+        implements PointSource, Generator {
     public Checkerboard {
         Legal.check(Checkerboard.class, cells);
     }

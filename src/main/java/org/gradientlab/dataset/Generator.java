@@ -7,8 +7,8 @@ interface Generator {
     int classes();
 
     /**
-     * Writes x and y of one point of a class. The share says how far along its class the point is: a
-     * number in (0, 1), evenly spaced, for sources that follow a line.
+     * Writes x and y of one point of a class. The share says how far along its class the point is:
+     * a number in (0, 1), evenly spaced, for sources that follow a line.
      */
     void place(int label, double share, Randomness chance, double[] point);
 

@@ -29,7 +29,7 @@ public record MinMax(@Choice("unit") Interval onto) implements Scaling {
             double[] values = train.column(column);
             offset[column] = Arrays.stream(values).min().orElseThrow();
             double width = Arrays.stream(values).max().orElseThrow() - offset[column];
-            divisor[column] = width == 0 ? 1 : width / (onto.high - onto.low);
+            divisor[column] = (width == 0 ? 1 : width) / (onto.high - onto.low);
         }
         return new Scaler(offset, divisor, onto.low);
     }

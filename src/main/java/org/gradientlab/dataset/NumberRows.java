@@ -2,8 +2,8 @@ package org.gradientlab.dataset;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.gradientlab.words.Figures;
 import org.gradientlab.words.Fault;
+import org.gradientlab.words.Figures;
 
 /** Rows of numbers in one text: numbers apart by spaces, rows by semicolons. */
 final class NumberRows {

@@ -1,8 +1,8 @@
 package org.gradientlab.dataset;
 
 /**
- * Where points of the plane with their classes come from. What is generated lies, but for its noise,
- * in the square from −5 to 5.
+ * Where points of the plane with their classes come from. What is generated lies, but for its
+ * noise, in the square from −5 to 5.
  */
 public sealed interface PointSource
         permits Circle,

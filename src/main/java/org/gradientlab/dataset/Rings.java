@@ -7,7 +7,8 @@ import org.gradientlab.tensor.Randomness;
 
 /** Two to six rings around the origin, each a class. */
 @Kind("rings")
-public record Rings(@Whole(value = 3, min = 2, max = 6) int classes) implements PointSource, Generator {
+public record Rings(@Whole(value = 3, min = 2, max = 6) int classes)
+        implements PointSource, Generator {
     public Rings {
         Legal.check(Rings.class, classes);
     }

@@ -7,7 +7,8 @@ import org.gradientlab.tensor.Randomness;
 
 /** Two arms that wind about the origin, one half a turn behind the other. */
 @Kind("spirals")
-public record Spirals(@Real(value = 1.75, min = 0.25, max = 5, to = 3) double turns) implements PointSource, Generator {
+public record Spirals(@Real(value = 1.75, min = 0.25, max = 5, to = 3) double turns)
+        implements PointSource, Generator {
     public Spirals {
         Legal.check(Spirals.class, turns);
     }
