@@ -49,7 +49,8 @@ final class Playback {
         boolean otherBench = !scene.bench().equals(rehearsal.scene().bench());
         if (otherBench) {
             rehearsal = new Rehearsal(scene);
-        } else if (rehearsal.become(scene) == 0) {
+        }
+        if (otherBench || rehearsal.become(scene) == 0) {
             step = 0;
             wanted = 0;
         }

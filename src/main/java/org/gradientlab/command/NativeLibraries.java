@@ -1,0 +1,43 @@
+package org.gradientlab.command;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.SymbolLookup;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.gradientlab.words.Fault;
+
+/** Looks for the system libraries JavaFX needs on Linux before it stumbles over a missing one. */
+public final class NativeLibraries {
+    private NativeLibraries() {}
+
+    /** Throws a fault that says what to install where one is missing. */
+    public static void requireForPictures() {
+        Map<String, String> packages = new LinkedHashMap<>();
+        packages.put("libpangoft2-1.0.so.0", "libpangoft2-1.0-0");
+        if (Display.isThere()) {
+            packages.put("libgtk-3.so.0", "libgtk-3-0");
+            packages.put("libXtst.so.6", "libxtst6");
+        }
+        if (System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux")) {
+            require(packages);
+        }
+    }
+
+    static void require(Map<String, String> packages) {
+        packages.forEach((library, name) -> {
+            if (!loads(library)) {
+                throw new Fault("command.library-missing", library, name);
+            }
+        });
+    }
+
+    @SuppressWarnings("restricted") // only asks whether the library is there
+    private static boolean loads(String library) {
+        try (Arena arena = Arena.ofConfined()) {
+            return !SymbolLookup.libraryLookup(library, arena).equals(SymbolLookup.loaderLookup());
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package org.gradientlab.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import org.gradientlab.experiment.Scene;
+
+/** What the command line asks of a window, without knowing one: the shell implements it. */
+public interface Pictures {
+    /** Opens the lab for a person and returns when they close it. */
+    void open();
+
+    /** Opens home and each scene in turn without a display, and writes a picture of each. */
+    void tour(List<NamedScene> scenes, Path folder, PictureStyle style, Consumer<Path> written);
+
+    /** Writes one picture of a scene at its telling step. */
+    void picture(Scene scene, Path png, PictureStyle style);
+
+    /** Lets a seeded monkey loose on the window; returns what went wrong, or nothing. */
+    List<String> fuzz(FuzzPlan plan, Consumer<String> progress);
+
+    /** A scene and what its file or bench is called. */
+    record NamedScene(String name, Scene scene) {}
+}

@@ -1,0 +1,144 @@
+package org.gradientlab.tensor;
+
+/**
+ * Elementary functions of numbers and of arrays, made of + − × ÷, min, max and a table only, so
+ * that the bits are the same on every machine; Math.exp and its kin differ between processors.
+ *
+ * <p>The loops take the first {@code n} values of {@code x} to the first of {@code y}; they read
+ * every array at one index, which is what lets the compiler vectorise them. Relative errors stay
+ * under 2e-15.
+ */
+public final class Elementary {
+    private static final double PER_LN2 = 1.4426950408889634;
+    private static final double LN2_HIGH = 0x1.62e42feep-1;
+    private static final double LN2_LOW = 0x1.a39ef35793c76p-33;
+
+    /** Adding and taking away 1.5 · 2⁵² rounds to a whole number. */
+    private static final double ROUND = 6755399441055744.0;
+
+    private static final double LOWEST = -746;
+    private static final double HIGHEST = 710;
+    private static final int OFFSET = 1080;
+    private static final double[] HALF_POWERS = halfPowers();
+
+    private Elementary() {}
+
+    /** y must be another array than x, which is read twice. */
+    public static void exp(double[] x, double[] y, int n) {
+        for (int i = 0; i < n; i++) {
+            y[i] = reducedExp(clamped(x[i]));
+        }
+        // the look-up would keep the polynomial from being vectorised: a loop of its own
+        for (int i = 0; i < n; i++) {
+            y[i] *= halfPower(clamped(x[i]));
+        }
+    }
+
+    public static double exp(double x) {
+        double clamped = clamped(x);
+        return reducedExp(clamped) * halfPower(clamped);
+    }
+
+    public static void tanh(double[] x, double[] y, int n) {
+        for (int i = 0; i < n; i++) {
+            y[i] = tanh(x[i]);
+        }
+    }
+
+    /**
+     * The Padé approximant [7/6] of tanh at x/8, kept as a fraction p/q; three times the law of the
+     * double angle on the fraction; one division.
+     */
+    public static double tanh(double x) {
+        double y = 0.125 * Math.max(-20.0, Math.min(20.0, x));
+        double s = y * y;
+        double p = y * (135135.0 + s * (17325.0 + s * (378.0 + s)));
+        double q = 135135.0 + s * (62370.0 + s * (3150.0 + s * 28.0));
+        double p2 = 2.0 * (p * q);
+        double q2 = p * p + q * q;
+        double p4 = 2.0 * (p2 * q2);
+        double q4 = p2 * p2 + q2 * q2;
+        double p8 = 2.0 * (p4 * q4);
+        double q8 = p4 * p4 + q4 * q4;
+        return Math.max(-1.0, Math.min(1.0, p8 / q8));
+    }
+
+    /** 1 / (1 + exp(−x)); y must be another array than x. */
+    public static void sigmoid(double[] x, double[] y, int n) {
+        for (int i = 0; i < n; i++) {
+            y[i] = reducedExp(clamped(-x[i]));
+        }
+        for (int i = 0; i < n; i++) {
+            y[i] *= halfPower(clamped(-x[i]));
+        }
+        for (int i = 0; i < n; i++) {
+            y[i] = 1.0 / (1.0 + y[i]);
+        }
+    }
+
+    public static double sigmoid(double x) {
+        return 1.0 / (1.0 + exp(-x));
+    }
+
+    /** exp(x) − 1 without loss near 0, for x ≤ 0, where it is all that elu and selu ask for. */
+    public static double expm1OfNegative(double x) {
+        double t = tanh(0.5 * x);
+        return 2.0 * t / (1.0 - t);
+    }
+
+    /** log(1 + u) for u in [0, 1], as 2 artanh(u / (2 + u)). */
+    public static double log1pOfUnit(double u) {
+        double s = u / (2.0 + u);
+        double t = s * s;
+        double sum = 1.0 / 33;
+        for (int k = 31; k > 0; k -= 2) {
+            sum = 1.0 / k + t * sum;
+        }
+        return 2.0 * s * sum;
+    }
+
+    public static double log(double x) {
+        return StrictMath.log(x);
+    }
+
+    private static double clamped(double x) {
+        return Math.max(LOWEST, Math.min(HIGHEST, x));
+    }
+
+    private static double power(double x) {
+        return (x * PER_LN2 + ROUND) - ROUND;
+    }
+
+    /** Twice exp(x − k ln 2), k the nearest whole number to x / ln 2: Cody and Waite, Taylor 13. */
+    private static double reducedExp(double x) {
+        double k = power(x);
+        double r = (x - k * LN2_HIGH) - k * LN2_LOW;
+        double sum = 1.0 / 6227020800.0;
+        sum = 1.0 / 479001600.0 + r * sum;
+        sum = 1.0 / 39916800.0 + r * sum;
+        sum = 1.0 / 3628800.0 + r * sum;
+        sum = 1.0 / 362880.0 + r * sum;
+        sum = 1.0 / 40320.0 + r * sum;
+        sum = 1.0 / 5040.0 + r * sum;
+        sum = 1.0 / 720.0 + r * sum;
+        sum = 1.0 / 120.0 + r * sum;
+        sum = 1.0 / 24.0 + r * sum;
+        sum = 1.0 / 6.0 + r * sum;
+        sum = 0.5 + r * sum;
+        sum = 1.0 + r * sum;
+        return 2.0 * (1.0 + r * sum);
+    }
+
+    private static double halfPower(double x) {
+        return HALF_POWERS[(int) power(x) + OFFSET];
+    }
+
+    /** 2ᵏ⁻¹ rather than 2ᵏ, which for the largest results would already be infinite. */
+    private static double[] halfPowers() {
+        double[] powers = new double[OFFSET + 1026];
+        for (int k = 0; k < powers.length; k++) {
+            powers[k] = Math.scalb(1.0, k - OFFSET - 1);
+        }
+        return powers;
+    }
+}

@@ -1,0 +1,57 @@
+package org.gradientlab.tensor;
+
+import org.bytedeco.javacpp.DoublePointer;
+import org.gradientlab.words.Fault;
+
+/**
+ * A window of a block seen as rows by columns, in column order, the columns {@code stride} apart.
+ * That it fits its block is checked here once, so a product has only to compare shapes.
+ */
+public final class Matrix {
+    private final Block block;
+    private final int rows;
+    private final int columns;
+    private final int stride;
+    private final DoublePointer pointer;
+
+    private Matrix(Block block, int from, int rows, int columns, int stride) {
+        long last = from + (columns - 1L) * stride + rows;
+        if (rows < 1 || columns < 1 || stride < rows || from < 0 || last > block.length()) {
+            throw new Fault("tensor.window", rows, columns, block.length());
+        }
+        this.block = block;
+        this.rows = rows;
+        this.columns = columns;
+        this.stride = stride;
+        this.pointer = block.at(from);
+    }
+
+    public static Matrix of(Block block, int from, int rows, int columns) {
+        return new Matrix(block, from, rows, columns, rows);
+    }
+
+    /** The upper rows of the same columns, such as the weights without their bias row. */
+    public Matrix firstRows(int count) {
+        return new Matrix(block, (int) pointer.position(), count, columns, stride);
+    }
+
+    public int rows() {
+        return rows;
+    }
+
+    public int columns() {
+        return columns;
+    }
+
+    int stride() {
+        return stride;
+    }
+
+    DoublePointer pointer() {
+        return pointer;
+    }
+
+    String shape() {
+        return rows + " × " + columns;
+    }
+}

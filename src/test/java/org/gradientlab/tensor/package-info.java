@@ -1,0 +1,5 @@
+/** Tests of the door to ND4J. */
+@NullMarked
+package org.gradientlab.tensor;
+
+import org.jspecify.annotations.NullMarked;
