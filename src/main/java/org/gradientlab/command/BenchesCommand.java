@@ -23,7 +23,7 @@ final class BenchesCommand implements Command {
                             bench.id(),
                             Long.toString(bench.steps()),
                             String.join(",", bench.scalars()),
-                            console.words().say(bench.id() + ".about")));
+                            console.words().say(bench.id() + ".help")));
         }
         console.out().print(Table.of(rows));
         return 0;

@@ -1,0 +1,42 @@
+package org.gradientlab.bench.descent;
+
+import java.util.List;
+import org.gradientlab.experiment.Bench;
+import org.gradientlab.experiment.Run;
+
+/** Gradient descent on a function of one variable, one step taken apart. */
+public final class DescentBench implements Bench<DescentSetup> {
+    public static final int X = 0;
+    public static final int F = 1;
+    public static final int GRADIENT = 2;
+
+    @Override
+    public String id() {
+        return "descent";
+    }
+
+    @Override
+    public Class<DescentSetup> setupType() {
+        return DescentSetup.class;
+    }
+
+    @Override
+    public Run start(DescentSetup setup) {
+        return new DescentRun(setup);
+    }
+
+    @Override
+    public List<String> scalars() {
+        return List.of("x", "f", "gradient");
+    }
+
+    @Override
+    public int headline() {
+        return F;
+    }
+
+    @Override
+    public long steps() {
+        return 60;
+    }
+}

@@ -1,0 +1,9 @@
+package org.gradientlab.shell.monkey;
+
+import org.gradientlab.experiment.Bench;
+
+/** The window the monkey plays with. Called on the FX thread. */
+public interface Playground {
+    /** Shows a bench, as a person would open it. */
+    void open(Bench<?> bench);
+}

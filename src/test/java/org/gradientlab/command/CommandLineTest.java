@@ -1,0 +1,253 @@
+package org.gradientlab.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.gradientlab.experiment.Scene;
+import org.gradientlab.words.Edition;
+import org.gradientlab.words.Language;
+import org.gradientlab.words.Words;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CommandLineTest {
+    private static final String SMALL_STEP =
+            """
+            lab: 1
+            bench: descent
+            steps: 60
+            lanes:
+              - f: (x-1)^2+1
+                x0: 6
+                optimizer: {kind: sgd, eta: 0.05}
+            """;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final List<String> asked = new ArrayList<>();
+
+    @TempDir private Path folder;
+
+    private int run(String... words) {
+        out.reset();
+        err.reset();
+        return new CommandLine(
+                        new AskedPictures(),
+                        Words.in(Language.ENGLISH),
+                        new PrintStream(out, true, StandardCharsets.UTF_8),
+                        new PrintStream(err, true, StandardCharsets.UTF_8))
+                .run(List.of(words));
+    }
+
+    private String scene(String text) throws IOException {
+        return Files.writeString(folder.resolve("scene.yaml"), text).toString();
+    }
+
+    private List<String> lines() {
+        return out.toString(StandardCharsets.UTF_8).lines().toList();
+    }
+
+    private String complaint() {
+        return err.toString(StandardCharsets.UTF_8).strip();
+    }
+
+    @Test
+    void runPrintsEveryStepInFullPrecision() throws IOException {
+        assertEquals(0, run("run", scene(SMALL_STEP), "--steps", "3", "--csv", "-"));
+        assertEquals(
+                List.of(
+                        "lane,step,x,f,gradient",
+                        "0,0,6.0,26.0,10.0",
+                        "0,1,5.5,21.25,9.0",
+                        "0,2,5.05,17.4025,8.1",
+                        "0,3,4.645,14.286024999999997,7.289999999999999"),
+                lines());
+    }
+
+    @Test
+    void knobsAreSetFromTheCommandLine() throws IOException {
+        assertEquals(
+                0,
+                run(
+                        "run",
+                        scene(SMALL_STEP),
+                        "--set",
+                        "optimizer.eta=0.5",
+                        "--set",
+                        "x0=4",
+                        "--steps",
+                        "1",
+                        "--csv",
+                        "-"));
+        assertEquals("0,1,1.0,1.0,0.0", lines().getLast());
+        assertEquals(
+                0,
+                run(
+                        "run",
+                        scene(SMALL_STEP),
+                        "--set",
+                        "optimizer=momentum",
+                        "--steps",
+                        "1",
+                        "--csv",
+                        "-"));
+        assertEquals(3, lines().size());
+    }
+
+    @Test
+    void aRunThatLeavesTheDomainSaysSoBesideTheNumbers() throws IOException {
+        String text = SMALL_STEP.replace("(x-1)^2+1", "log(x)").replace("x0: 6", "x0: 0.01");
+        assertEquals(0, run("run", scene(text), "--csv", "-"));
+        assertTrue(complaint().contains("step 1"), complaint());
+        assertTrue(lines().getLast().contains("NaN"), lines().getLast());
+    }
+
+    @Test
+    void aFileIsWrittenWholeOrNotAtAll() throws IOException {
+        Path csv = folder.resolve("out.csv");
+        assertEquals(0, run("run", scene(SMALL_STEP), "--csv", csv.toString()));
+        assertEquals(62, Files.readAllLines(csv).size());
+        assertFalse(Files.exists(folder.resolve("out.csv.part")));
+        assertEquals(
+                2,
+                run(
+                        "run",
+                        scene(SMALL_STEP),
+                        "--csv",
+                        folder.resolve("no/such/out.csv").toString()));
+        assertEquals(1, complaint().lines().count());
+    }
+
+    @Test
+    void badInputIsOneLineAndStatusTwo() throws IOException {
+        assertEquals(2, run("run", scene(SMALL_STEP.replace("eta: 0.05", "eta: fast"))));
+        assertEquals(
+                "scene.yaml, line 7, lanes.0.optimizer.eta: “fast” is not a number; allowed: 0 … 1000000.",
+                complaint());
+        assertEquals(2, run("run", scene(SMALL_STEP), "--set", "optimizer.et=1"));
+        assertTrue(complaint().contains("“et”"), complaint());
+        assertEquals(2, run("dance"));
+        assertTrue(complaint().startsWith("There is no command “dance”"), complaint());
+        assertEquals(2, run("run", "nowhere.yaml"));
+        assertEquals(2, run("run", scene(SMALL_STEP), "--faster", "1"));
+        assertEquals(2, run("run"));
+        assertEquals(2, run("tour", "--size", "huge"));
+        assertEquals(2, run("tour", "--scale", "9"));
+        assertEquals(2, run("knobs", "nothing"));
+        assertEquals("", out.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void benchesAndKnobsAreTables() {
+        assertEquals(0, run("benches"));
+        assertTrue(lines().stream().anyMatch(line -> line.startsWith("descent")));
+        assertEquals(0, run("knobs", "descent"));
+        assertTrue(lines().stream().anyMatch(line -> line.startsWith("x0 ")));
+        assertTrue(lines().stream().anyMatch(line -> line.startsWith("optimizer(adam).beta1 ")));
+        assertFalse(
+                out.toString(StandardCharsets.UTF_8).contains("⟨"),
+                out.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void theTourVisitsWhatIsNamedOrEverything() throws IOException {
+        assertEquals(
+                0,
+                run(
+                        "tour",
+                        scene(SMALL_STEP),
+                        "--theme",
+                        "dark",
+                        "--language",
+                        "zh",
+                        "--size",
+                        "1024x768"));
+        assertEquals(List.of("scene at 20 DARK CHINESE 1024x768"), asked);
+        asked.clear();
+        assertEquals(0, run("tour"));
+        assertTrue(asked.size() > 3, asked.toString());
+    }
+
+    @Test
+    void wordsInQuotesStayTogether() {
+        assertEquals(
+                List.of("run", "my scene.yaml", "--csv", "-"),
+                SpokenLine.words("run 'my scene.yaml'  --csv -"));
+        assertEquals(List.of("", "a b"), SpokenLine.words("\"\" \"a b\""));
+    }
+
+    @Test
+    void theVersionIsThatOfTheBuild() throws IOException {
+        assertEquals(0, run("--version"));
+        assertEquals(List.of("Gradient Lab " + Edition.VERSION), lines());
+        assertTrue(
+                Files.readString(Path.of("pom.xml"))
+                        .contains("<version>" + Edition.VERSION + "</version>"));
+    }
+
+    @Test
+    void aMissingLibraryIsOneSentenceThatSaysWhatToInstall() {
+        var fault =
+                org.junit.jupiter.api.Assertions.assertThrows(
+                        org.gradientlab.words.Fault.class,
+                        () ->
+                                NativeLibraries.require(
+                                        java.util.Map.of("libnowhere.so.9", "libnowhere9")));
+        assertTrue(fault.getMessage().endsWith("apt install libnowhere9"), fault.getMessage());
+    }
+
+    @Test
+    void aDeadDisplayIsNoDisplay() {
+        assertFalse(Display.answers(null));
+        assertFalse(Display.answers(""));
+        assertFalse(Display.answers("nonsense"));
+        assertFalse(Display.answers(":93217"));
+    }
+
+    /** Notes what it was asked for and draws nothing. */
+    private final class AskedPictures implements Pictures {
+        @Override
+        public void open() {
+            asked.add("open");
+        }
+
+        @Override
+        public void tour(
+                List<NamedScene> scenes, Path to, PictureStyle style, Consumer<Path> written) {
+            for (NamedScene named : scenes) {
+                asked.add(
+                        named.name()
+                                + " at "
+                                + named.scene().at()
+                                + " "
+                                + style.theme()
+                                + " "
+                                + style.language()
+                                + " "
+                                + style.width()
+                                + "x"
+                                + style.height());
+            }
+        }
+
+        @Override
+        public void picture(Scene scene, Path png, PictureStyle style) {
+            asked.add("picture at " + scene.at());
+        }
+
+        @Override
+        public List<String> fuzz(FuzzPlan plan, Consumer<String> progress) {
+            return List.of();
+        }
+    }
+}
