@@ -7,9 +7,9 @@ import org.gradientlab.experiment.Shot;
 import org.gradientlab.plot.Look;
 
 /**
- * The stage of one bench. It lives in the bench's folder, is named like the bench with View in place
- * of Bench, and has a public constructor that takes a {@link Hand}. It only draws shots: whatever the
- * person does to it goes through the hand. All methods are called on the FX thread.
+ * The stage of one bench. It lives in the bench's folder, is named like the bench with View in
+ * place of Bench, and has a public constructor that takes a {@link Hand}. It only draws shots:
+ * whatever the person does to it goes through the hand. All methods are called on the FX thread.
  */
 public interface BenchView {
     /** The node that fills the stage. */

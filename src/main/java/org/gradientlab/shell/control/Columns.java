@@ -67,7 +67,10 @@ public final class Columns extends Region {
             getManagedChildren()
                     .get(i)
                     .resizeRelocate(
-                            i % count * (column + gap), i / count * (row + gap), column, row);
+                            i % count * (column + gap),
+                            Math.floorDiv(i, count) * (row + gap),
+                            column,
+                            row);
         }
     }
 }

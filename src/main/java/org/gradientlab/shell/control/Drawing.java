@@ -8,6 +8,7 @@ import javafx.scene.layout.Region;
 public abstract class Drawing extends Region {
     private final Canvas canvas = new Canvas();
 
+    @SuppressWarnings("this-escape") // Only the list of children sees it.
     protected Drawing() {
         canvas.setManaged(false);
         canvas.setMouseTransparent(true);

@@ -1,6 +1,8 @@
 package org.gradientlab.shell.control;
 
-/** The lab's own icons on a grid of 24: outlines of one weight, or solid shapes for the transport. */
+/**
+ * The lab's own icons on a grid of 24: outlines of one weight, or solid shapes for the transport.
+ */
 public enum Icon {
     RESTART(true, "M5 5 H7.4 V19 H5 Z M19 5 V19 L8.6 12 Z"),
     STEP_BACK(true, "M13 5 V19 L3.6 12 Z M15.5 5 H17.9 V19 H15.5 Z"),

@@ -5,7 +5,9 @@ import javafx.scene.shape.SVGPath;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 
-/** Shows an icon as large as the stylesheet makes it; {@code .stroke} and {@code .solid} colour it. */
+/**
+ * Shows an icon as large as the stylesheet makes it; {@code .stroke} and {@code .solid} colour it.
+ */
 public final class IconView extends Region {
     private static final double GRID = 24;
     private static final double WEIGHT = 1.8;

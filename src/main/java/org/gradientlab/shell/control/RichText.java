@@ -22,11 +22,13 @@ public final class RichText extends TextFlow {
                 getChildren().add(text(parts[i], style, look));
             }
         }
-        setAccessibleText(words.replace("$", ""));
+        setMaxHeight(USE_PREF_SIZE);
+        setAccessibleText(spoken(words));
     }
 
     private static Text text(String words, TextStyle style, Look look) {
         Text text = new Text(words);
+        text.getStyleClass().add("word");
         text.setFont(look.font(style));
         return text;
     }

@@ -188,7 +188,7 @@ public final class ScaleSlider extends Region {
         track.resizeRelocate(
                 snappedLeftInset(), middle - thick / 2, getWidth() - 2 * snappedLeftInset(), thick);
         fill.resizeRelocate(snappedLeftInset(), middle - thick / 2, x, thick);
-        thumb.resizeRelocate(Math.round(x - bar / 2), Math.round(middle - bar / 2), bar, bar);
+        thumb.resizeRelocate(Math.rint(x - bar / 2), Math.rint(middle - bar / 2), bar, bar);
         layoutMarks(middle);
         layoutTicks();
     }
@@ -203,7 +203,7 @@ public final class ScaleSlider extends Region {
             word.setVisible(visible);
             double width = line.prefWidth(-1);
             double height = line.prefHeight(-1);
-            double x = Math.round(placeOf(marks.get(i).value()));
+            double x = Math.rint(placeOf(marks.get(i).value()));
             line.resizeRelocate(x - width / 2, middle - height / 2, width, height);
             centre(word, x);
         }
@@ -220,11 +220,9 @@ public final class ScaleSlider extends Region {
             boolean covered =
                     markLabels.stream()
                             .filter(Node::isVisible)
-                            .anyMatch(
-                                    word ->
-                                            word.getLayoutX() < to + 4
-                                                    && word.getLayoutX() + word.getWidth()
-                                                            > from - 4);
+                            .anyMatch(word ->
+                                    word.getLayoutX() < to + 4
+                                            && word.getLayoutX() + word.getWidth() > from - 4);
             label.setVisible(!covered && from > free + 4);
             if (label.isVisible()) {
                 free = to;
@@ -235,7 +233,7 @@ public final class ScaleSlider extends Region {
     private void centre(Label label, double x) {
         double width = label.prefWidth(-1);
         double from = Math.clamp(x - width / 2, 0, Math.max(0, getWidth() - width));
-        label.resizeRelocate(Math.round(from), barHeight(), width, label.prefHeight(-1));
+        label.resizeRelocate(Math.rint(from), barHeight(), width, label.prefHeight(-1));
     }
 
     private double barHeight() {

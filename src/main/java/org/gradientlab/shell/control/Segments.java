@@ -14,16 +14,16 @@ public final class Segments<T> extends HBox {
     public Segments(Consumer<T> choose) {
         this.choose = choose;
         getStyleClass().add("segmented");
+        setMaxHeight(USE_PREF_SIZE);
     }
 
     /** Adds a choice; the caller gives the button its word or icon. */
     public ToggleButton add(T choice) {
         ToggleButton button = new ToggleButton();
-        button.setOnAction(
-                event -> {
-                    button.setSelected(true);
-                    choose.accept(choice);
-                });
+        button.setOnAction(event -> {
+            button.setSelected(true);
+            choose.accept(choice);
+        });
         buttons.put(choice, button);
         getChildren().add(button);
         getChildren().forEach(child -> child.getStyleClass().removeAll("first", "last"));

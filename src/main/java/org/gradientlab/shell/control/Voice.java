@@ -67,7 +67,8 @@ public final class Voice {
         tip.textProperty()
                 .bind(words.map(now -> keys.isEmpty() ? now.say(key) : now.say(key) + "  " + keys));
         Tooltip.install(node, tip);
-        if (node instanceof Labeled labeled && labeled.getAccessibleRole() == AccessibleRole.BUTTON) {
+        if (node instanceof Labeled labeled
+                && labeled.getAccessibleRole() == AccessibleRole.BUTTON) {
             labeled.setAccessibleHelp(keys);
         }
     }

@@ -14,14 +14,13 @@ public record Background(Executor work, Executor screen) {
     }
 
     public <T> void run(Supplier<T> task, Consumer<T> done, Consumer<Fault> failed) {
-        work.execute(
-                () -> {
-                    try {
-                        T outcome = task.get();
-                        screen.execute(() -> done.accept(outcome));
-                    } catch (Fault fault) {
-                        screen.execute(() -> failed.accept(fault));
-                    }
-                });
+        work.execute(() -> {
+            try {
+                T outcome = task.get();
+                screen.execute(() -> done.accept(outcome));
+            } catch (Fault fault) {
+                screen.execute(() -> failed.accept(fault));
+            }
+        });
     }
 }

@@ -108,7 +108,11 @@ public final class Documents {
 
     /** Opens the scene whose text is on the clipboard. */
     public void paste() {
-        String text = clipboard.text();
+        openText(clipboard.text());
+    }
+
+    /** Opens a scene from its text. */
+    public void openText(String text) {
         try {
             if (text.isBlank()) {
                 throw new Fault("shell.nothing-to-paste");

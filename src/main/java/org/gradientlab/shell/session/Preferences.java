@@ -1,10 +1,9 @@
 package org.gradientlab.shell.session;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -15,48 +14,33 @@ import org.gradientlab.words.Language;
 import org.gradientlab.words.Words;
 import org.jspecify.annotations.Nullable;
 
-/** The settings in force, and the file that keeps them. */
+/** The settings in force, and where they are kept. */
 public final class Preferences {
-    private final KeptFile file;
-    private final Executor writing;
+    private final Consumer<Settings> keep;
     private final ReadOnlyObjectWrapper<Settings> settings;
     private final ObservableValue<Words> words;
-    private final AtomicReference<@Nullable Settings> unwritten = new AtomicReference<>();
-    private @Nullable Notice trouble;
+    private final @Nullable Notice trouble;
 
-    private Preferences(KeptFile file, Executor writing) {
-        this.file = file;
-        this.writing = writing;
-        settings = new ReadOnlyObjectWrapper<>(read());
+    private Preferences(Settings first, Consumer<Settings> keep, @Nullable Notice trouble) {
+        this.keep = keep;
+        this.trouble = trouble;
+        settings = new ReadOnlyObjectWrapper<>(first);
         words = settings.map(now -> Words.in(now.language()));
     }
 
-    /** Reads the settings of a folder; where they are damaged, starts afresh and says so. */
+    /** Settings that are not kept: for pictures. */
+    public static Preferences of(Settings settings) {
+        return new Preferences(settings, changed -> {}, null);
+    }
+
+    /** The settings of a folder; where they are damaged, fresh ones, and what happened to them. */
     public static Preferences in(Path folder, Executor writing) {
-        return new Preferences(new KeptFile(folder.resolve("settings.properties")), writing);
-    }
-
-    private Settings read() {
-        Optional<String> text;
+        SettingsFile file = new SettingsFile(folder.resolve("settings.properties"), writing);
         try {
-            text = file.read();
-        } catch (IOException e) {
-            return setAside();
-        }
-        try {
-            return text.map(SettingsText::read).orElseGet(Settings::fresh);
+            return new Preferences(file.read(), file::write, null);
         } catch (Fault fault) {
-            return setAside();
+            return new Preferences(Settings.fresh(), file::write, Notice.of(fault));
         }
-    }
-
-    private Settings setAside() {
-        try {
-            trouble = Notice.of(new Fault("shell.settings-set-aside", file.setAside()));
-        } catch (java.io.UncheckedIOException e) {
-            trouble = Notice.of(new Fault("shell.settings-unreadable"));
-        }
-        return Settings.fresh();
     }
 
     // --- what holds now
@@ -122,22 +106,7 @@ public final class Preferences {
         Settings next = change.apply(settings.get());
         if (!next.equals(settings.get())) {
             settings.set(next);
-            unwritten.set(next);
-            writing.execute(this::write);
-        }
-    }
-
-    /** Writes the newest settings not yet written; several changes in a row are one write. */
-    private void write() {
-        Settings newest = unwritten.getAndSet(null);
-        if (newest == null) {
-            return;
-        }
-        try {
-            file.write(SettingsText.write(newest));
-        } catch (IOException e) {
-            // A full or read-only disk must not stop the lab; the choice holds until it ends.
-            unwritten.compareAndSet(null, newest);
+            keep.accept(next);
         }
     }
 }

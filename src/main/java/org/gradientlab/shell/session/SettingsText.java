@@ -24,7 +24,7 @@ final class SettingsText {
     static String write(Settings settings) {
         Map<String, String> entries = new TreeMap<>();
         entries.put("lab", VERSION);
-        entries.put("theme", settings.theme().name().toLowerCase(Locale.ROOT));
+        entries.put("theme", settings.theme().id());
         entries.put("language", settings.language().code());
         entries.put("scale", Figures.exact(settings.scale()));
         entries.put("reduced-motion", Boolean.toString(settings.reducedMotion()));
@@ -37,9 +37,8 @@ final class SettingsText {
             entries.put("recent." + i, settings.recent().get(i).toString());
         }
         StringBuilder text = new StringBuilder();
-        entries.forEach(
-                (name, value) ->
-                        text.append(name).append(" = ").append(escaped(value)).append('\n'));
+        entries.forEach((name, value) ->
+                text.append(name).append(" = ").append(escaped(value)).append('\n'));
         return text.toString();
     }
 

@@ -47,8 +47,7 @@ public final class Stills {
         List<Shot> shots = new ArrayList<>();
         long last = Math.min(upTo, rehearsal.last());
         for (long step = Math.min(from, last); step <= last; step++) {
-            shots.add(
-                    new Shot(0, scene, step, rehearsal.last(), false, rehearsal.shots(step)));
+            shots.add(new Shot(0, scene, step, rehearsal.last(), false, rehearsal.shots(step)));
         }
         return shots;
     }

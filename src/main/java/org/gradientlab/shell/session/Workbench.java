@@ -16,8 +16,8 @@ public final class Workbench implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(Place.HOME);
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
 
-    public Workbench(Surroundings surroundings) {
-        preferences = Preferences.in(surroundings.home(), surroundings.writing());
+    public Workbench(Preferences preferences, Surroundings surroundings) {
+        this.preferences = preferences;
         session = new Session(surroundings.threads(), surroundings.clock(), first());
         session.speed(preferences.settings().speed());
         documents =
@@ -28,7 +28,7 @@ public final class Workbench implements AutoCloseable {
     }
 
     private static Sheet first() {
-        return BuiltInScenes.all().stream()
+        return BuiltInScene.all().stream()
                 .findFirst()
                 .map(BuiltInScene::sheet)
                 .orElseGet(() -> Sheet.untitled(Scene.of(Benches.all().getFirst())));

@@ -1,4 +1,7 @@
-/** What the window holds and does, with no node in it: the scene on screen and its undo, the player, files, settings. */
+/**
+ * What the window holds and does, with no node in it: the scene on screen and its undo, the player,
+ * files, settings.
+ */
 @NullMarked
 package org.gradientlab.shell.session;
 
