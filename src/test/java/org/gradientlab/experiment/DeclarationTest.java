@@ -96,7 +96,7 @@ class DeclarationTest {
             assertTrue(drawn >= 1 && drawn <= 10_000, () -> "" + drawn);
             small += drawn <= 100 ? 1 : 0;
         }
-        assertEquals(500, small, 60);
+        assertEquals(500.0, (double) small, 60.0);
     }
 
     @Test
