@@ -262,10 +262,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void noOneEndsTheProgramButTheLauncher() {
+    void noOneEndsTheProgramButTheEntrance() {
         noClasses()
                 .that()
-                .doNotHaveFullyQualifiedName(ROOT + "Launcher")
+                .resideOutsideOfPackage("org.gradientlab")
                 .should()
                 .callMethod(System.class, "exit", int.class)
                 .because("a test or another command may come after")
