@@ -1,5 +1,6 @@
 package org.gradientlab.optimizer;
 
+import java.util.Arrays;
 import org.gradientlab.knob.Kind;
 import org.gradientlab.knob.Legal;
 import org.gradientlab.knob.Real;
@@ -40,13 +41,24 @@ public record AdamW(
     }
 
     private static final class Decaying extends MomentsUpdater<AdamW> {
+        private final double[] shares;
+
         Decaying(AdamW knobs, int count) {
             super(AdamW.class, knobs, count, new double[0], 1, 1);
+            shares = new double[count];
+            Arrays.fill(shares, 1);
+        }
+
+        @Override
+        public void decaying(double[] shares) {
+            super.decaying(shares);
+            System.arraycopy(shares, 0, this.shares, 0, this.shares.length);
         }
 
         @Override
         void move(double[] parameters, double[] gradient, double eta, double rootScale) {
-            double kept = 1 - eta * knobs.decay;
+            double decay = eta * knobs.decay;
+            double[] share = shares;
             double rate = eta / correction1();
             double beta1 = knobs.beta1();
             double beta2 = knobs.beta2();
@@ -62,7 +74,7 @@ public record AdamW(
                 m[i] = average;
                 s[i] = square;
                 parameters[i] =
-                        parameters[i] * kept
+                        parameters[i] * (1 - decay * share[i])
                                 - rate * average / (Math.sqrt(square) * rootScale + eps);
             }
         }

@@ -51,6 +51,14 @@ public abstract class Updater {
         System.arraycopy(parameters, 0, where, 0, count);
     }
 
+    /**
+     * How much of a decay each parameter gets: 1, or 0 for those that are not to shrink, as the
+     * biases of a network. All get it where nothing was said, and most rules have none.
+     */
+    public void decaying(double[] shares) {
+        fits(shares);
+    }
+
     /** The knobs now in force. */
     public abstract Optimizer optimizer();
 

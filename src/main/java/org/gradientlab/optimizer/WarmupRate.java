@@ -29,6 +29,6 @@ public record WarmupRate(
 
     @Override
     public String latex() {
-        return "\\frac{k+1}{n} \\ (k < n),\\quad " + then.latex().replace("k", "(k-n)");
+        return "\\frac{k+1}{w} \\ (k < w),\\quad " + then.latex().replace("k", "(k-w)");
     }
 }

@@ -50,7 +50,7 @@ public final class Elementary {
      * double angle on the fraction; one division.
      */
     public static double tanh(double x) {
-        double y = 0.125 * Math.max(-20.0, Math.min(20.0, x));
+        double y = 0.125 * Math.max(-19.5, Math.min(19.5, x));
         double s = y * y;
         double p = y * (135135.0 + s * (17325.0 + s * (378.0 + s)));
         double q = 135135.0 + s * (62370.0 + s * (3150.0 + s * 28.0));

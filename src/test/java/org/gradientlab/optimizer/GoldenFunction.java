@@ -1,7 +1,7 @@
 package org.gradientlab.optimizer;
 
 /** The functions of the golden runs with their gradients, written out by hand. */
-enum GoldenFunction {
+public enum GoldenFunction {
     F1_PARABOLA {
         @Override
         void gradient(double[] at, double[] g) {

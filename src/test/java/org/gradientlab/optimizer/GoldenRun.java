@@ -4,13 +4,13 @@ import java.util.Locale;
 import org.gradientlab.golden.Golden;
 
 /** One run of the golden files: its optimizer, its function, its rows, and how it is replayed. */
-record GoldenRun(Golden file, GoldenFunction function, Optimizer optimizer) {
+public record GoldenRun(Golden file, GoldenFunction function, Optimizer optimizer) {
     /** Moves the parameters once, taking the gradient where it wants it. */
     interface Mover {
         void move(double[] parameters, double factor);
     }
 
-    static GoldenRun of(Golden run) {
+    public static GoldenRun of(Golden run) {
         run.knowing(
                 "function",
                 "formula",
@@ -69,11 +69,11 @@ record GoldenRun(Golden file, GoldenFunction function, Optimizer optimizer) {
         };
     }
 
-    boolean isTheDefectOfTorch113() {
+    public boolean isTheDefectOfTorch113() {
         return file.get("optimizer").text().equals("nadam_torch113");
     }
 
-    Schedule schedule() {
+    public Schedule schedule() {
         if (!file.has("lr_schedule")) {
             return new ConstantRate();
         }
@@ -101,7 +101,7 @@ record GoldenRun(Golden file, GoldenFunction function, Optimizer optimizer) {
         };
     }
 
-    double[] start() {
+    public double[] start() {
         return file.get("x0").vector();
     }
 

@@ -31,8 +31,8 @@ class ElementaryTest {
     void tanhIsExactToTheLastBits() {
         assertClose(Elementary::tanh, StrictMath::tanh, -25, 25, 2e-15);
         assertClose(Elementary::tanh, StrictMath::tanh, -1e-3, 1e-3, 2e-15);
-        assertEquals(1.0, Elementary.tanh(1e9), 2e-16);
-        assertEquals(-1.0, Elementary.tanh(Double.NEGATIVE_INFINITY), 2e-16);
+        assertEquals(1.0, Elementary.tanh(1e9));
+        assertEquals(-1.0, Elementary.tanh(Double.NEGATIVE_INFINITY));
         assertTrue(Double.isNaN(Elementary.tanh(Double.NaN)));
     }
 
@@ -49,7 +49,7 @@ class ElementaryTest {
         assertClose(Elementary::expm1OfNegative, StrictMath::expm1, -1e-8, 0, 3e-15);
         assertClose(Elementary::log1pOfUnit, StrictMath::log1p, 0, 1, 1e-15);
         assertClose(Elementary::log1pOfUnit, StrictMath::log1p, 0, 1e-8, 1e-15);
-        assertEquals(-1.0, Elementary.expm1OfNegative(-1e4), 2e-16);
+        assertEquals(-1.0, Elementary.expm1OfNegative(-1e4));
     }
 
     @Test

@@ -1,0 +1,41 @@
+package org.gradientlab.network;
+
+import org.gradientlab.knob.Kind;
+
+/**
+ * How surprising the targets are to predicted chances, one for each class, that were made before
+ * they came here. A class that is not wanted adds nothing, even where its chance is 0.
+ */
+@Kind("ce_probabilities")
+public record CategoricalCrossEntropy() implements Loss {
+    @Override
+    public double measure(Predictions p) {
+        double sum = 0;
+        for (int output = 0; output < p.outputs(); output++) {
+            double[] chance = p.prediction(output);
+            double[] target = p.target(output);
+            double[] gradient = p.gradient(output);
+            for (int i = 0; i < p.rows(); i++) {
+                double t = target[i];
+                sum -= t == 0 ? 0 : t * StrictMath.log(chance[i]);
+                gradient[i] = t == 0 ? 0 : -t / (p.rows() * chance[i]);
+            }
+        }
+        return sum / p.rows();
+    }
+
+    @Override
+    public boolean wantsChances() {
+        return true;
+    }
+
+    @Override
+    public boolean wantsClasses() {
+        return true;
+    }
+
+    @Override
+    public String latex() {
+        return "-\\sum_k t_k \\log p_k";
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of the descent bench. */
+@NullMarked
+package org.gradientlab.bench.descent;
+
+import org.jspecify.annotations.NullMarked;
