@@ -248,7 +248,14 @@ class ArchitectureTest {
     }
 
     private static String[] coreRooms() {
-        return Stream.of("tensor", "function", "network", "optimizer", "dataset", "landscape", "experiment")
+        return Stream.of(
+                        "tensor",
+                        "function",
+                        "network",
+                        "optimizer",
+                        "dataset",
+                        "landscape",
+                        "experiment")
                 .map(room -> ROOT + room + "..")
                 .toArray(String[]::new);
     }

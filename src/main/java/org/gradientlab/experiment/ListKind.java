@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 
 /** A list of values of one kind. */
-public record ListKind(KnobKind element, int min, int max, List<Object> value)
-        implements KnobKind {
+public record ListKind(KnobKind element, int min, int max, List<Object> value) implements KnobKind {
     public ListKind {
         value = List.copyOf(value);
     }

@@ -45,8 +45,7 @@ public final class FunctionOfXY implements Text {
     /** This function with a number, not below 0, in place of κ. */
     public FunctionOfXY withKappa(double kappa) {
         return hasKappa()
-                ? new FunctionOfXY(
-                        expression.with(Symbol.KAPPA, new Expression.Literal(kappa)))
+                ? new FunctionOfXY(expression.with(Symbol.KAPPA, new Expression.Literal(kappa)))
                 : this;
     }
 

@@ -8,7 +8,7 @@ import java.util.function.LongToDoubleFunction;
  */
 public final class Forecast {
     /** No more steps than this are looked ahead. */
-    public static final int HORIZON = 1000;
+    public static final int HORIZON = 2000;
 
     private static final double RESTING = 1e-10;
     private static final double LEVEL = 1e-6;
@@ -129,6 +129,9 @@ public final class Forecast {
     }
 
     private Verdict.Kind unfinished() {
+        if (isLevel() && !point.ground().isSampled()) {
+            return rest();
+        }
         double growth = longest[3] / longest[2];
         if (point.ground().isSampled()) {
             return growth > 10 ? Verdict.Kind.DIVERGES : Verdict.Kind.WANDERS;

@@ -27,7 +27,9 @@ public interface Landscape {
         measure(place, gradient);
     }
 
-    /** How many gradients the update with this index costs: one, or one for each example it sees. */
+    /**
+     * How many gradients the update with this index costs: one, or one for each example it sees.
+     */
     default long cost(long update) {
         return 1;
     }

@@ -10,7 +10,7 @@ import java.util.List;
  */
 record Levels(double lowest, double highest, List<Double> values, boolean steep) {
     /** A twentieth of the map may lie this many times higher than another twentieth. */
-    private static final double STEEP = 40;
+    private static final double STEEP = 30;
 
     private static final int ABOUT = 10;
     private static final int MOST_DECADES = 7;

@@ -103,9 +103,7 @@ final class LowPoints {
         boolean level = slope <= LEVEL * Math.max(1, Math.max(Math.abs(p.f()), curvature.large()));
         boolean holds = curvature.small() >= -LEVEL * Math.max(1, curvature.large());
         boolean near = StrictMath.hypot(p.x() - start.x(), p.y() - start.y()) < 4 * cell;
-        boolean fresh =
-                found.stream()
-                        .allMatch(low -> distance(low, p) > 1e-3 * cell);
+        boolean fresh = found.stream().allMatch(low -> distance(low, p) > 1e-3 * cell);
         if (level && holds && near && fresh && region.contains(p.x(), p.y())) {
             found.add(new LowPoint(p.x(), p.y(), p.f()));
         }

@@ -24,7 +24,9 @@ public record RegressionGround(
         Legal.check(RegressionGround.class, source, sampling, seed, scaling, batch);
     }
 
-    /** Examples that cannot be had, such as those of a lost file, are ground one cannot stand on. */
+    /**
+     * Examples that cannot be had, such as those of a lost file, are ground one cannot stand on.
+     */
     @Override
     public Surface surface(FunctionOfXY f, double kappa) {
         try {

@@ -111,7 +111,9 @@ final class Judge {
                     case LANDS ->
                             say(Math.abs(share - 0.5) < SAME ? "lands" : "below", size, limit);
                     case OSCILLATES ->
-                            share > 0.5 ? say("overshoots", size, limit) : say("below", size, limit);
+                            share > 0.5
+                                    ? say("overshoots", size, limit)
+                                    : say("below", size, limit);
                     default -> say(share < FAR_BELOW ? "far-below" : "below", size, limit);
                 });
     }
@@ -126,9 +128,15 @@ final class Judge {
         Descender end = forecast.point();
         return say(
                 "settles",
-                Figures.shown(end.place(0)),
-                Figures.shown(end.place(1)),
-                Figures.shown(end.height()));
+                coordinate(end.place(0)),
+                coordinate(end.place(1)),
+                coordinate(end.height()));
+    }
+
+    /** To six decimals: what is left beyond them is the run not having come to a full stop. */
+    private static String coordinate(double value) {
+        double rounded = Math.rint(value * 1e6) / 1e6 + 0.0;
+        return Figures.shown(Math.abs(value) < 1 ? rounded : value);
     }
 
     private Word stalls() {
@@ -136,8 +144,8 @@ final class Judge {
         boolean saddle = curvature.small() < 0 && curvature.large() > 0;
         return say(
                 saddle ? "saddle" : "level",
-                Figures.shown(end.place(0)),
-                Figures.shown(end.place(1)));
+                coordinate(end.place(0)),
+                coordinate(end.place(1)));
     }
 
     private Word wanders() {
@@ -150,8 +158,7 @@ final class Judge {
     private Word diverges() {
         boolean plain = isPlain() && curvature.large() > 0;
         if (plain && eta > curvature.largestStableEta()) {
-            return say(
-                    "above", Figures.shown(eta), Figures.shown(curvature.largestStableEta()));
+            return say("above", Figures.shown(eta), Figures.shown(curvature.largestStableEta()));
         }
         if (curvature.small() < 0) {
             return say("bends-down", Figures.shown(curvature.small()));

@@ -56,11 +56,7 @@ public record SurfaceSetup(
         @Knob(group = Group.OPTIMIZER, effect = Effect.TURNS)
                 @Variant(
                         value = "constant",
-                        starts = {
-                            "step.every=10",
-                            "drop.at=20",
-                            "warmup.over=10"
-                        })
+                        starts = {"step.every=10", "drop.at=20", "warmup.over=10"})
                 Schedule schedule,
         @Knob(group = Group.SHOW, effect = Effect.SHOWS) @Variant("auto") MapArea area,
         @Knob(group = Group.SHOW, effect = Effect.SHOWS) @YesNo(true) boolean arrows,
