@@ -29,6 +29,7 @@ public final class FunctionOfXY implements Text {
         return expression.text();
     }
 
+    @Override
     public String latex() {
         return expression.latex();
     }
