@@ -1,15 +1,19 @@
 package org.gradientlab.experiment;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import org.gradientlab.knob.Effect;
 
 /** A list of values of one kind. */
-public record ListKind(KnobKind element, int min, int max, int size) implements KnobKind {
+public record ListKind(KnobKind element, int min, int max, List<Object> value) implements KnobKind {
+    public ListKind {
+        value = List.copyOf(value);
+    }
+
     @Override
     public Object defaultValue() {
-        return Collections.nCopies(size, element.defaultValue());
+        return value;
     }
 
     @Override
@@ -41,5 +45,20 @@ public record ListKind(KnobKind element, int min, int max, int size) implements 
     @Override
     public String allowed() {
         return min + " … " + max;
+    }
+
+    @Override
+    public Effect effect(Object one, Object other, Effect whole) {
+        List<?> first = (List<?>) one;
+        List<?> second = (List<?>) other;
+        if (first.size() != second.size()) {
+            return whole;
+        }
+        Effect weightiest = Effect.SHOWS;
+        for (int i = 0; i < first.size(); i++) {
+            Effect effect = element.effect(first.get(i), second.get(i), whole);
+            weightiest = effect.compareTo(weightiest) < 0 ? effect : weightiest;
+        }
+        return weightiest;
     }
 }

@@ -54,9 +54,9 @@ public record Look(Theme theme, Language language, double scale, boolean reduced
         return px * scale;
     }
 
-    /** The width of a data line: doubled for the projector. */
+    /** The width of a data line: at least doubled for the projector. */
     public double line(double px) {
-        return px * scale * (theme == Theme.PROJECTOR ? 2 : 1);
+        return px * (theme == Theme.PROJECTOR ? Math.max(2, scale) : scale);
     }
 
     /** The width of grid and axis lines: whole pixels, so that they stay sharp. */

@@ -1,0 +1,34 @@
+package org.gradientlab.plot;
+
+import java.util.List;
+
+/**
+ * One axis: its scale and its name, a {@link Writing} source; a symbol in {@code $…$} stands at the
+ * end of the axis, words stand among the tick labels.
+ *
+ * @param whole whether only whole numbers make sense as ticks
+ */
+public record Axis(Scale scale, String name, boolean whole) {
+    public Axis(Scale scale, String name) {
+        this(scale, name, false);
+    }
+
+    public static Axis ofSteps(double last, String name) {
+        return new Axis(Scale.linear(0, Math.max(1, last)), name, true);
+    }
+
+    boolean namedBySymbol() {
+        return name.startsWith("$");
+    }
+
+    Axis with(Scale other) {
+        return new Axis(other, name, whole);
+    }
+
+    List<Tick> ticks(int wanted) {
+        List<Tick> ticks = scale.ticks(wanted);
+        return whole
+                ? ticks.stream().filter(tick -> tick.value() == Math.rint(tick.value())).toList()
+                : ticks;
+    }
+}

@@ -1,0 +1,50 @@
+package org.gradientlab.plot;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a plot shows: two axes, a title, and marks drawn in their order. A value: the view makes a
+ * new one for each frame.
+ *
+ * @param title a {@link Writing} source; empty for none
+ * @param bare without title, ticks and margins: for thumbnails
+ * @param spoken what the plot shows now, for those who do not see it
+ */
+public record Chart(
+        Axis across, Axis up, String title, List<Mark> marks, boolean bare, String spoken) {
+    public Chart {
+        marks = List.copyOf(marks);
+    }
+
+    public static Chart of(Axis across, Axis up) {
+        return new Chart(across, up, "", List.of(), false, "");
+    }
+
+    public Chart titled(String newTitle) {
+        return new Chart(across, up, newTitle, marks, bare, spoken);
+    }
+
+    public Chart with(Mark... more) {
+        return with(List.of(more));
+    }
+
+    public Chart with(List<? extends Mark> more) {
+        List<Mark> all = new ArrayList<>(marks);
+        all.addAll(more);
+        return new Chart(across, up, title, all, bare, spoken);
+    }
+
+    public Chart asThumbnail() {
+        List<Mark> drawn = marks.stream().filter(mark -> !mark.isWriting()).toList();
+        return new Chart(across, up, "", drawn, true, spoken);
+    }
+
+    public Chart spokenAs(String text) {
+        return new Chart(across, up, title, marks, bare, text);
+    }
+
+    Chart within(Scale otherAcross, Scale otherUp) {
+        return new Chart(across.with(otherAcross), up.with(otherUp), title, marks, bare, spoken);
+    }
+}

@@ -1,0 +1,40 @@
+package org.gradientlab.plot;
+
+import java.util.Optional;
+
+/**
+ * One thing drawn in a plot: a value, drawn again whenever the plot changes its size or its look.
+ */
+public interface Mark {
+    void draw(Pen pen);
+
+    /** The readable point of this mark nearest to a pixel, for the hover card. */
+    default Optional<Spot> nearest(PlotArea area, double px, double py) {
+        return Optional.empty();
+    }
+
+    /** Room this mark needs over the area, px. */
+    default double above(Look look) {
+        return 0;
+    }
+
+    /** Room this mark needs under the axis, px. */
+    default double below(Look look) {
+        return 0;
+    }
+
+    /** Room this mark needs at the right of the area, px. */
+    default double beside(Look look) {
+        return 0;
+    }
+
+    /** Whether the mark is mostly writing, for which a thumbnail has no room. */
+    default boolean isWriting() {
+        return false;
+    }
+
+    /** Whether the mark may be drawn outside the area, over axes and margins. */
+    default boolean leavesArea() {
+        return false;
+    }
+}

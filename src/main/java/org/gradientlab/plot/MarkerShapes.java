@@ -1,0 +1,33 @@
+package org.gradientlab.plot;
+
+import javafx.scene.canvas.GraphicsContext;
+
+/** The outlines of the markers, each of about the same area. */
+final class MarkerShapes {
+    private MarkerShapes() {}
+
+    static void fill(GraphicsContext on, Marker shape, double x, double y, double r) {
+        switch (shape) {
+            case CIRCLE, RING -> on.fillOval(x - r, y - r, 2 * r, 2 * r);
+            case SQUARE, HOLLOW_SQUARE -> {
+                double half = r * 0.9;
+                on.fillRect(x - half, y - half, 2 * half, 2 * half);
+            }
+            case TRIANGLE_UP -> triangle(on, x, y, r * 1.25, -1);
+            case TRIANGLE_DOWN -> triangle(on, x, y, r * 1.25, 1);
+            case DIAMOND -> {
+                double d = r * 1.2;
+                on.fillPolygon(
+                        new double[] {x, x + d, x, x - d}, new double[] {y - d, y, y + d, y}, 4);
+            }
+        }
+    }
+
+    private static void triangle(GraphicsContext on, double x, double y, double r, int points) {
+        double side = r * 0.9;
+        on.fillPolygon(
+                new double[] {x, x + side, x - side},
+                new double[] {y + points * r, y - points * r * 0.6, y - points * r * 0.6},
+                3);
+    }
+}

@@ -1,0 +1,190 @@
+package org.gradientlab.plot;
+
+import java.util.Optional;
+import javafx.scene.AccessibleRole;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A chart on the stage: it draws what it is given, zooms and pans within it, reads out the point
+ * under the mouse, and hands on the movements of its grip. Draws at most once a pulse.
+ */
+public final class Plot extends Region {
+    private final Canvas ground = new Canvas();
+    private final Canvas overlay = new Canvas();
+    private final HoverCard card = new HoverCard();
+
+    private Look look;
+    private Chart chart;
+    private @Nullable PlotArea area;
+    private @Nullable Zoom zoom;
+    private @Nullable Grip grip;
+    private @Nullable Spot spot;
+    private @Nullable Box selection;
+
+    public Plot(Look look, Chart chart) {
+        this.look = look;
+        this.chart = chart;
+        getStyleClass().add("plot");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        ground.setManaged(false);
+        overlay.setManaged(false);
+        overlay.setMouseTransparent(true);
+        getChildren().addAll(ground, overlay, card);
+        new PlotMouse(this).listen();
+        new PlotKeys(this).listen();
+        show(chart, look);
+    }
+
+    /** Shows another chart, with the person's zoom kept if it still fits. */
+    public void show(Chart newChart, Look newLook) {
+        chart = newChart;
+        look = newLook;
+        if (zoom != null && !zoom.fits(newChart)) {
+            zoom = null;
+        }
+        setAccessibleText(newChart.spoken());
+        requestLayout();
+    }
+
+    public void setGrip(@Nullable Grip newGrip) {
+        grip = newGrip;
+    }
+
+    public Optional<Grip> grip() {
+        return Optional.ofNullable(grip);
+    }
+
+    /** Where the data are; empty before the first layout. */
+    public Optional<PlotArea> area() {
+        return Optional.ofNullable(area);
+    }
+
+    public Look look() {
+        return look;
+    }
+
+    public boolean isZoomed() {
+        return zoom != null;
+    }
+
+    public void zoomTo(Scale across, Scale up) {
+        zoom = new Zoom(across, up);
+        requestLayout();
+    }
+
+    public void resetZoom() {
+        zoom = null;
+        requestLayout();
+    }
+
+    /** The spot that is read out, if any. */
+    public Optional<Spot> spot() {
+        return Optional.ofNullable(spot);
+    }
+
+    /** Reads out the readable point nearest to a pixel. */
+    void readOut(double px, double py) {
+        PlotArea at = area;
+        spot = at == null ? null : nearest(at, px, py);
+        drawOverlay();
+    }
+
+    void stopReading() {
+        spot = null;
+        drawOverlay();
+    }
+
+    void select(@Nullable Box box) {
+        selection = box;
+        drawOverlay();
+    }
+
+    /** Points are preferred to the curves they lie on: a mark drawn later wins when it is near. */
+    private @Nullable Spot nearest(PlotArea at, double px, double py) {
+        Spot best = null;
+        double least = Double.POSITIVE_INFINITY;
+        for (Mark mark : chart.marks()) {
+            Spot found = mark.nearest(at, px, py).orElse(null);
+            if (found != null) {
+                boolean point = mark instanceof Dot;
+                double distance = found.distance(at, px, py) - (point ? look.size(8) : 0);
+                if (distance < least && (!point || distance < look.size(6))) {
+                    least = distance;
+                    best = found;
+                }
+            }
+        }
+        return best;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = Math.floor(getWidth());
+        double height = Math.floor(getHeight());
+        fit(ground, width, height);
+        fit(overlay, width, height);
+        Chart shown = zoom == null ? chart : chart.within(zoom.across(), zoom.up());
+        GraphicsContext on = ground.getGraphicsContext2D();
+        on.clearRect(0, 0, width, height);
+        area = new ChartPainter(on, shown, look).paint(width, height);
+        drawOverlay();
+    }
+
+    private static void fit(Canvas canvas, double width, double height) {
+        if (canvas.getWidth() != width || canvas.getHeight() != height) {
+            canvas.setWidth(width);
+            canvas.setHeight(height);
+        }
+    }
+
+    private void drawOverlay() {
+        GraphicsContext on = overlay.getGraphicsContext2D();
+        on.clearRect(0, 0, overlay.getWidth(), overlay.getHeight());
+        PlotArea at = area;
+        if (at == null) {
+            return;
+        }
+        PlotOverlay drawing = new PlotOverlay(new Pen(on, at, look));
+        if (selection != null) {
+            drawing.selection(selection);
+        }
+        if (spot == null || !at.holds(at.px(spot.x()), at.py(spot.y()), 2)) {
+            card.hide();
+        } else {
+            drawing.crosshair(spot);
+            card.show(spot, at, look, getWidth(), getHeight());
+        }
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 40;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return 30;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return look.size(280);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return look.size(160);
+    }
+
+    /** The part a person has chosen to see. */
+    private record Zoom(Scale across, Scale up) {
+        boolean fits(Chart chart) {
+            return chart.across().scale().getClass() == across.getClass()
+                    && chart.up().scale().getClass() == up.getClass();
+        }
+    }
+}

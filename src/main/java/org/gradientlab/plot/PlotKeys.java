@@ -1,0 +1,107 @@
+package org.gradientlab.plot;
+
+import javafx.scene.input.KeyEvent;
+
+/**
+ * The keyboard on a plot: enter opens the card of the hover and arrows then move the reading; else
+ * arrows move the grip; plus, minus and zero zoom.
+ */
+final class PlotKeys {
+    private static final double ZOOM = 1.25;
+    private static final double STEP = 6;
+
+    private final Plot plot;
+    private boolean reading;
+    private double px;
+
+    PlotKeys(Plot plot) {
+        this.plot = plot;
+    }
+
+    void listen() {
+        plot.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        plot.focusedProperty()
+                .addListener((focus, was, is) -> {
+                    if (!is) {
+                        stop();
+                    }
+                });
+    }
+
+    private void pressed(KeyEvent e) {
+        if (e.isShortcutDown() || e.isAltDown()) {
+            return;
+        }
+        plot.area().filter(area -> handled(e, area)).ifPresent(area -> e.consume());
+    }
+
+    private boolean handled(KeyEvent e, PlotArea area) {
+        switch (e.getCode()) {
+            case ENTER -> toggle(area);
+            case ESCAPE -> {
+                boolean was = reading;
+                stop();
+                return was;
+            }
+            case LEFT -> {
+                return across(-1, e.isShiftDown(), area);
+            }
+            case RIGHT -> {
+                return across(1, e.isShiftDown(), area);
+            }
+            case UP -> {
+                return up(1, e.isShiftDown());
+            }
+            case DOWN -> {
+                return up(-1, e.isShiftDown());
+            }
+            case PLUS, ADD, EQUALS -> zoom(ZOOM, area);
+            case MINUS, SUBTRACT -> zoom(1 / ZOOM, area);
+            case DIGIT0, NUMPAD0 -> plot.resetZoom();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void toggle(PlotArea area) {
+        if (reading) {
+            stop();
+            return;
+        }
+        reading = true;
+        px = plot.grip().map(grip -> area.px(grip.x())).orElse(area.left() + area.width() / 2);
+        read(area);
+    }
+
+    private void stop() {
+        reading = false;
+        plot.stopReading();
+    }
+
+    private boolean across(int direction, boolean coarse, PlotArea area) {
+        if (reading) {
+            double moved = px + direction * STEP * (coarse ? 5 : 1);
+            px = Math.clamp(moved, area.left(), area.right());
+            read(area);
+            return true;
+        }
+        plot.grip().ifPresent(grip -> grip.nudge(direction, 0, coarse));
+        return plot.grip().isPresent();
+    }
+
+    private boolean up(int direction, boolean coarse) {
+        plot.grip().ifPresent(grip -> grip.nudge(0, direction, coarse));
+        return plot.grip().isPresent();
+    }
+
+    private void read(PlotArea area) {
+        plot.readOut(px, area.top() + area.height() / 2);
+    }
+
+    private void zoom(double factor, PlotArea area) {
+        PlotZoom.zoom(
+                plot, area, factor, area.left() + area.width() / 2, area.top() + area.height() / 2);
+    }
+}

@@ -1,0 +1,58 @@
+package org.gradientlab.plot;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Remembers what is drawn in a plot and finds the emptiest of several places for a label. */
+public final class Room {
+    private static final double OUTSIDE = 1000;
+    private static final double ON_LABEL = 400;
+    private static final double ON_MARK = 40;
+
+    private final Box bounds;
+    private final List<Box> labels = new ArrayList<>();
+    private final List<Box> marks = new ArrayList<>();
+
+    Room(Box bounds) {
+        this.bounds = bounds;
+    }
+
+    /** A label or an arrow: nothing may lie on it. */
+    public void take(Box box) {
+        labels.add(box);
+    }
+
+    /** A piece of a curve or a point: a label may touch it if it must. */
+    public void mark(double x, double y, double radius) {
+        if (bounds.grown(radius).holds(x, y)) {
+            marks.add(Box.around(x, y, radius));
+        }
+    }
+
+    /**
+     * The first of the places that disturbs least, by its index; it is taken. −1 if even that one
+     * disturbs more than allowed.
+     */
+    public int place(List<Box> places, double allowed) {
+        int best = 0;
+        double least = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < places.size(); i++) {
+            double cost = cost(places.get(i)) + 3 * i;
+            if (cost < least) {
+                least = cost;
+                best = i;
+            }
+        }
+        if (least > allowed) {
+            return -1;
+        }
+        labels.add(places.get(best));
+        return best;
+    }
+
+    private double cost(Box box) {
+        double cost = box.inside(bounds.grown(1)) ? 0 : OUTSIDE;
+        cost += ON_LABEL * labels.stream().filter(box::meets).count();
+        return cost + ON_MARK * marks.stream().filter(box::meets).count();
+    }
+}
