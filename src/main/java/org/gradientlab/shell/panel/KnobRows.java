@@ -37,7 +37,7 @@ final class KnobRows {
     KnobRow row(KnobEntry entry) {
         FaultLine faults = new FaultLine(words);
         RichText label = label(entry);
-        KnobControl control = control(entry, label, faults);
+        KnobControl control = control(entry, faults);
         KnobRow row = new KnobRow(entry, look, label, control, faults);
         name(control.field(), entry);
         row.onReset(() -> session.resetKnob(lane, entry.path()));
@@ -59,12 +59,12 @@ final class KnobRows {
         return new RichText(entry.label().in(words), TextStyle.BODY, look, "knob-label");
     }
 
-    private KnobControl control(KnobEntry entry, RichText label, FaultLine faults) {
+    private KnobControl control(KnobEntry entry, FaultLine faults) {
         Turner turner = (value, adjusting) -> session.turn(lane, entry.path(), value, adjusting);
         return switch (entry.kind()) {
             case RealKind real -> NumberControl.of(real, unit(real.unit()), faults, turner);
             case WholeKind whole -> NumberControl.of(whole, unit(whole.unit()), faults, turner);
-            case YesNoKind yesNo -> new YesNoControl(label, turner);
+            case YesNoKind yesNo -> new YesNoControl(RichText.spoken(entry.label().in(words)), turner);
             case ChoiceKind choice -> ChoiceControl.of(choice, words, turner);
             case VariantKind variant -> ChoiceControl.of(variant, words, turner);
             case TextKind text -> new WrittenControl(text, look, faults, this::nameOfOffer, turner);

@@ -151,7 +151,7 @@ public final class Timeline extends Drawing {
             double now = x(shot.step());
             double end = x(shot.computed());
             Color blue = palette().accent();
-            on.setFill(look.faded(blue, 0.1));
+            on.setFill(palette().paper().interpolate(blue, 0.1));
             fillUnder(line, Math.min(end, pixels - 1.0));
             on.setLineWidth(look.size(1.5));
             on.setStroke(look.faded(palette().faint(), 0.6));
