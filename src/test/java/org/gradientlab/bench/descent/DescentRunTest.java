@@ -14,6 +14,7 @@ import org.gradientlab.experiment.Ending;
 import org.gradientlab.experiment.Lane;
 import org.gradientlab.experiment.Run;
 import org.gradientlab.experiment.Tape;
+import org.gradientlab.landscape.Verdict;
 import org.gradientlab.words.Language;
 import org.gradientlab.words.Words;
 import org.junit.jupiter.api.Test;
