@@ -76,11 +76,11 @@ final class Hero extends HBox {
         HBox buttons = new HBox(start, all);
         buttons.setAlignment(Pos.CENTER_LEFT);
         buttons.getStyleClass().add("hero-buttons");
-        VBox all = new VBox(above, headline, line, buttons);
-        all.getStyleClass().add("hero-text");
-        all.setAlignment(Pos.CENTER_LEFT);
-        all.setPrefWidth(look.size(TEXT_WIDTH));
-        return all;
+        VBox column = new VBox(above, headline, line, buttons);
+        column.getStyleClass().add("hero-text");
+        column.setAlignment(Pos.CENTER_LEFT);
+        column.setPrefWidth(look.size(TEXT_WIDTH));
+        return column;
     }
 
     private void roll(List<Shot> shots) {

@@ -39,7 +39,7 @@ final class KnobRows {
         RichText label = label(entry);
         KnobControl control = control(entry, faults);
         KnobRow row = new KnobRow(entry, look, label, control, faults);
-        name(control.field(), entry);
+        name(control, entry);
         row.onReset(() -> session.resetKnob(lane, entry.path()));
         if (entry.item()) {
             row.onRemove(() -> remove(entry));
@@ -82,12 +82,17 @@ final class KnobRows {
         return OfferNames.of(text).map(words::say).orElse("");
     }
 
-    private void name(Node field, KnobEntry entry) {
+    private void name(KnobControl control, KnobEntry entry) {
         String name = RichText.spoken(entry.label().in(words));
-        for (Node node : List.of(field, input(field))) {
-            node.setAccessibleText(name);
-        }
-        input(field).setId("knob-" + entry.path().replace('.', '-'));
+        String id = entry.path().replace('.', '-');
+        input(control.field()).setAccessibleText(name);
+        input(control.field()).setId("knob-" + id);
+        control.below()
+                .ifPresent(
+                        slider -> {
+                            slider.setAccessibleText(name);
+                            slider.setId("slider-" + id);
+                        });
     }
 
     /** The part of a control that takes the focus. */
