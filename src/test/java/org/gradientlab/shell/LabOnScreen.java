@@ -5,13 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.animation.AnimationTimer;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import org.gradientlab.experiment.Shot;
@@ -36,7 +41,7 @@ import org.testfx.util.WaitForAsyncUtils;
 final class LabOnScreen implements BeforeEachCallback, AfterEachCallback {
     private static final int PATIENCE_SECONDS = 20;
 
-    final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new FxRobot();
     final TextClipboard clipboard = TextClipboard.ofItsOwn();
     private final List<Throwable> thrown = new ArrayList<>();
     private final double width;
@@ -45,6 +50,12 @@ final class LabOnScreen implements BeforeEachCallback, AfterEachCallback {
     private Workbench workbench;
     private Stage stage;
     private AnimationTimer pulse;
+
+    /**
+     * The toolkit's own robot: that of TestFX waits longer than a test can after each key. It sends
+     * keys to the window that it last moved the mouse over.
+     */
+    private Robot hand;
 
     LabOnScreen() {
         this(1280, 720);
@@ -80,6 +91,8 @@ final class LabOnScreen implements BeforeEachCallback, AfterEachCallback {
         stage = new Stage(StageStyle.UNDECORATED);
         stage.setScene(new LabWindow(workbench).scene(width, height));
         stage.show();
+        hand = new Robot();
+        hand.mouseMove(stage.getX() + width / 2, stage.getY() + height - 1);
         pulse =
                 new AnimationTimer() {
                     @Override
@@ -112,7 +125,6 @@ final class LabOnScreen implements BeforeEachCallback, AfterEachCallback {
             workbench.close();
             return true;
         });
-        robot.release(KeyCode.values());
         if (!thrown.isEmpty()) {
             throw new AssertionError("thrown on the FX thread", thrown.getFirst());
         }
@@ -143,7 +155,7 @@ final class LabOnScreen implements BeforeEachCallback, AfterEachCallback {
     boolean isShown(String query) {
         return fx(() ->
                 robot.lookup(query).queryAll().stream()
-                        .anyMatch(node -> node.isVisible() && isTreeVisible(node)));
+                        .anyMatch(LabOnScreen::isTreeVisible));
     }
 
     private static boolean isTreeVisible(Node node) {
@@ -155,8 +167,14 @@ final class LabOnScreen implements BeforeEachCallback, AfterEachCallback {
         return true;
     }
 
+    /** The text of the first of those that are shown. */
     String textOf(String query) {
-        return fx(() -> ((javafx.scene.control.Labeled) find(query)).getText());
+        return fx(() ->
+                robot.lookup(query).queryAll().stream()
+                        .filter(LabOnScreen::isTreeVisible)
+                        .map(node -> ((Labeled) node).getText())
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError("not shown: " + query)));
     }
 
     // --- what the person does
@@ -181,21 +199,73 @@ final class LabOnScreen implements BeforeEachCallback, AfterEachCallback {
 
     /** Types a text into a field in place of what is there, and Enter. */
     void types(String field, String text) {
-        robot.clickOn(field);
-        robot.push(KeyCode.CONTROL, KeyCode.A);
-        robot.write(text);
-        robot.type(KeyCode.ENTER);
-        settle();
+        clicks(field);
+        fx(() -> {
+            ((TextField) find(field)).selectAll();
+            ((TextField) find(field)).replaceSelection(text);
+            return true;
+        });
+        presses(KeyCode.ENTER);
     }
 
+    /** Presses the last key while the others are held. */
     void presses(KeyCode... keys) {
-        robot.push(keys);
+        fx(() -> {
+            for (KeyCode key : keys) {
+                hand.keyPress(key);
+            }
+            for (KeyCode key : List.of(keys).reversed()) {
+                hand.keyRelease(key);
+            }
+            return true;
+        });
         settle();
     }
 
     void clicks(String query) {
-        robot.clickOn(query);
+        movesTo(query, 0.5);
+        fx(() -> {
+            hand.mouseClick(MouseButton.PRIMARY);
+            return true;
+        });
         settle();
+    }
+
+    /** Moves the mouse onto a node, at this share of its width. */
+    void movesTo(String query, double share) {
+        fx(() -> {
+            Bounds bounds = shown(query).localToScreen(shown(query).getLayoutBounds());
+            hand.mouseMove(
+                            bounds.getMinX() + share * bounds.getWidth(), bounds.getCenterY());
+            return true;
+        });
+    }
+
+    /** Presses the mouse on a node and draws it along to other shares of its width. */
+    void drags(String query, double... shares) {
+        movesTo(query, shares[0]);
+        fx(() -> {
+            hand.mousePress(MouseButton.PRIMARY);
+            return true;
+        });
+        for (double share : shares) {
+            movesTo(query, share);
+        }
+    }
+
+    void letsGo() {
+        fx(() -> {
+            hand.mouseRelease(MouseButton.PRIMARY);
+            return true;
+        });
+        settle();
+    }
+
+    private Node shown(String query) {
+        return robot.lookup(query).queryAll().stream()
+                .filter(LabOnScreen::isTreeVisible)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("not shown: " + query));
     }
 
     String fieldText(String field) {
@@ -210,8 +280,24 @@ final class LabOnScreen implements BeforeEachCallback, AfterEachCallback {
         });
     }
 
+    /** Lets the screen take in what was done, and lay itself out. */
     void settle() {
-        WaitForAsyncUtils.waitForFxEvents();
+        CompletableFuture<Boolean> pulsed = new CompletableFuture<>();
+        fx(() -> {
+            new AnimationTimer() {
+                private int pulses;
+
+                @Override
+                public void handle(long now) {
+                    if (++pulses > 2) {
+                        stop();
+                        pulsed.complete(true);
+                    }
+                }
+            }.start();
+            return true;
+        });
+        pulsed.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
     }
 
     void waitFor(Callable<Boolean> condition) {

@@ -123,10 +123,11 @@ public final class Session implements AutoCloseable {
         turn(lane, knobPath, defaultOf(lane, knobPath), false);
     }
 
-    /** Every knob of a lane as the bench declares it; the number of steps stays. */
+    /** Every knob of a lane, and the number of steps, as the bench declares them. */
     public void resetAll(int lane) {
         Scene fresh = Scene.of(scene().bench());
-        go(scene().withLane(lane, fresh.lanes().getFirst()), null, false);
+        Scene next = scene().withLane(lane, fresh.lanes().getFirst()).withSteps(fresh.steps());
+        go(next, null, false);
     }
 
     /** What a knob would be in a fresh scene; inside a variant, what its present case starts at. */

@@ -29,8 +29,10 @@ class KnobEntryTest {
                         "stones",
                         "stones.0",
                         "stones.0.mass",
+                        "stones.0.paint",
                         "stones.1",
                         "stones.1.mass",
+                        "stones.1.paint",
                         "trail"),
                 paths(FRESH));
     }

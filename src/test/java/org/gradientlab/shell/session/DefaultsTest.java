@@ -37,7 +37,7 @@ class DefaultsTest {
     @Test
     void anItemOfAListStartsLikeAnyOther() {
         SwingSetup stones =
-                with("stones", List.of(new SwingSetup.Stone(4), new SwingSetup.Stone(2)));
+                with("stones", List.of(new SwingSetup.Stone(4, 1), new SwingSetup.Stone(2, 1)));
         assertEquals(1.0, of(stones, "stones.1.mass"));
     }
 }
