@@ -38,6 +38,16 @@ class ArchitectureTest {
                     Map.entry("network", List.of("words", "knob", "tensor", "optimizer")),
                     Map.entry("dataset", List.of("words", "knob", "tensor", "function")),
                     Map.entry("experiment", List.of("words", "knob")),
+                    Map.entry(
+                            "landscape",
+                            List.of(
+                                    "words",
+                                    "knob",
+                                    "tensor",
+                                    "function",
+                                    "optimizer",
+                                    "network",
+                                    "dataset")),
                     Map.entry("plot", List.of("words")),
                     Map.entry("view", List.of("words", "knob", "experiment", "plot")),
                     Map.entry(
@@ -50,6 +60,7 @@ class ArchitectureTest {
                                     "optimizer",
                                     "network",
                                     "dataset",
+                                    "landscape",
                                     "experiment",
                                     "plot",
                                     "view")),
@@ -237,7 +248,14 @@ class ArchitectureTest {
     }
 
     private static String[] coreRooms() {
-        return Stream.of("tensor", "function", "network", "optimizer", "dataset", "experiment")
+        return Stream.of(
+                        "tensor",
+                        "function",
+                        "network",
+                        "optimizer",
+                        "dataset",
+                        "landscape",
+                        "experiment")
                 .map(room -> ROOT + room + "..")
                 .toArray(String[]::new);
     }

@@ -5,6 +5,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -80,7 +81,16 @@ final class DeclarationReader {
                 (Class<?>)
                         ((ParameterizedType) component.getGenericType())
                                 .getActualTypeArguments()[0];
-        return new ListKind(kind(component, element), many.min(), many.max(), many.value());
+        KnobKind kind = kind(component, element);
+        return new ListKind(kind, many.min(), many.max(), startOf(kind, many));
+    }
+
+    private static List<Object> startOf(KnobKind element, Many many) {
+        return many.starts().length == 0
+                ? Collections.nCopies(many.value(), element.defaultValue())
+                : Arrays.stream(many.starts())
+                        .map(start -> element.read(SceneText.parse(start, start)))
+                        .toList();
     }
 
     private KnobKind kind(RecordComponent component, Class<?> type) {

@@ -1,15 +1,18 @@
 package org.gradientlab.experiment;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
 /** A list of values of one kind. */
-public record ListKind(KnobKind element, int min, int max, int size) implements KnobKind {
+public record ListKind(KnobKind element, int min, int max, List<Object> value) implements KnobKind {
+    public ListKind {
+        value = List.copyOf(value);
+    }
+
     @Override
     public Object defaultValue() {
-        return Collections.nCopies(size, element.defaultValue());
+        return value;
     }
 
     @Override

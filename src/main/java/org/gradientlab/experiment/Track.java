@@ -5,12 +5,15 @@ import java.util.List;
 
 /**
  * The scalars of every step up to some step: immutable, so that the screen can read one while the
- * worker appends to the next. Beyond {@link #MOST_ENTRIES} steps only every second, fourth … is
- * kept.
+ * worker appends to the next. Beyond {@link #MOST_ENTRIES} steps, or fewer where there are many
+ * scalars, only every second, fourth … is kept.
  */
 public final class Track {
     static final int MOST_ENTRIES = 1 << 20;
     private static final int CHUNK = 4096;
+
+    /** No track holds more numbers than this: 40 MB. */
+    private static final int MOST_NUMBERS = 5 * MOST_ENTRIES;
 
     private final int columns;
     private final long stride;
@@ -59,7 +62,7 @@ public final class Track {
         if (step % stride != 0) {
             return this;
         }
-        if (count == MOST_ENTRIES) {
+        if (count == mostEntries()) {
             return thinned().plus(step, scalars);
         }
         List<double[]> grown = chunks;
@@ -69,6 +72,11 @@ public final class Track {
         }
         System.arraycopy(scalars, 0, grown.getLast(), count % CHUNK * columns, columns);
         return new Track(columns, stride, count + 1, grown);
+    }
+
+    /** An even number, so that after thinning the next step is one to be kept. */
+    private int mostEntries() {
+        return Math.min(MOST_ENTRIES, MOST_NUMBERS / columns / 2 * 2);
     }
 
     /** This track up to and with a step, sharing nothing that will be written again. */

@@ -35,6 +35,32 @@ public sealed interface Expression
         }
     }
 
+    /** Whether this variable or symbol stands anywhere in it. */
+    default boolean mentions(Expression name) {
+        return switch (this) {
+            case Negation(Expression inner) -> inner.mentions(name);
+            case Arithmetic(Operator _, Expression left, Expression right) ->
+                    left.mentions(name) || right.mentions(name);
+            case Call(NamedFunction _, List<Expression> arguments) ->
+                    arguments.stream().anyMatch(argument -> argument.mentions(name));
+            default -> equals(name);
+        };
+    }
+
+    /** This formula with another term wherever the variable or symbol stood. */
+    default Expression with(Expression name, Expression term) {
+        return switch (this) {
+            case Negation(Expression inner) -> new Negation(inner.with(name, term));
+            case Arithmetic(Operator operator, Expression left, Expression right) ->
+                    new Arithmetic(operator, left.with(name, term), right.with(name, term));
+            case Call(NamedFunction function, List<Expression> arguments) ->
+                    new Call(
+                            function,
+                            arguments.stream().map(each -> each.with(name, term)).toList());
+            default -> equals(name) ? term : this;
+        };
+    }
+
     /** The formula as it could be typed; parsing it gives this tree again. */
     default String text() {
         return FormulaText.of(this);

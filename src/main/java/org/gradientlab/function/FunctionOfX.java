@@ -28,6 +28,7 @@ public final class FunctionOfX implements Text {
         return expression.text();
     }
 
+    @Override
     public String latex() {
         return expression.latex();
     }

@@ -29,12 +29,30 @@ public final class FunctionOfXY implements Text {
         return expression.text();
     }
 
+    @Override
     public String latex() {
         return expression.latex();
     }
 
     public Expression expression() {
         return expression;
+    }
+
+    /** Whether κ stands in it, so that {@link #withKappa} makes a difference. */
+    public boolean hasKappa() {
+        return expression.mentions(Symbol.KAPPA);
+    }
+
+    /** This function with a number, not below 0, in place of κ. */
+    public FunctionOfXY withKappa(double kappa) {
+        return hasKappa()
+                ? new FunctionOfXY(expression.with(Symbol.KAPPA, new Expression.Literal(kappa)))
+                : this;
+    }
+
+    /** Whether it is a function of x alone. */
+    public boolean isOfXAlone() {
+        return !expression.mentions(Variable.Y);
     }
 
     /** For many points one after the other; it makes no objects, and belongs to one thread. */

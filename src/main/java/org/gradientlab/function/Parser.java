@@ -123,7 +123,7 @@ final class Parser {
         return switch (token.kind()) {
             case NUMBER -> new Literal(Double.parseDouble(token.text()));
             case VARIABLE -> variable(token);
-            case SYMBOL -> token.text().equals("e") ? Symbol.E : Symbol.PI;
+            case SYMBOL -> symbol(token);
             case FUNCTION -> call(token);
             case OPEN -> {
                 Expression inner = nested(() -> within(false));
@@ -138,6 +138,14 @@ final class Parser {
             case END -> throw at(token, "function.ends-early", token.place());
             default -> throw at(token, "function.operand-missing", token.text(), token.place());
         };
+    }
+
+    private Expression symbol(Token token) {
+        Symbol symbol = Symbol.named(token.text());
+        if (symbol == Symbol.KAPPA && !variables.contains(Variable.Y)) {
+            throw at(token, "function.only-x", token.text(), token.place());
+        }
+        return symbol;
     }
 
     private Expression variable(Token token) {

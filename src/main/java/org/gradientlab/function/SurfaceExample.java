@@ -1,7 +1,6 @@
 package org.gradientlab.function;
 
 import java.util.List;
-import org.gradientlab.words.Figures;
 
 /**
  * A built-in function of x and y: its name in the bundles ({@code function.example.<id>}), the
@@ -11,7 +10,7 @@ public record SurfaceExample(
         String id, FunctionOfXY f, Region region, double x0, double y0, List<LowPoint> minima) {
     // The texts are constants because a knob's declaration offers them.
     public static final String BOWL = "x^2+y^2";
-    public static final String RAVINE = "0.5(x^2+20y^2)";
+    public static final String RAVINE = "0.5(x^2+kappa y^2)";
     public static final String ROSENBROCK = "(1-x)^2+100(y-x^2)^2";
     public static final String HIMMELBLAU = "(x^2+y-11)^2+(x+y^2-7)^2";
     public static final String BEALE = "(1.5-x+x y)^2+(2.25-x+x y^2)^2+(2.625-x+x y^3)^2";
@@ -75,7 +74,7 @@ public record SurfaceExample(
 
     /** ½(x² + κy²): κ is its condition number. */
     public static FunctionOfXY ravine(double kappa) {
-        return FunctionOfXY.parse("0.5(x^2+" + Figures.exact(kappa) + "y^2)");
+        return FunctionOfXY.parse(RAVINE).withKappa(kappa);
     }
 
     public String key() {

@@ -36,6 +36,8 @@ final class Tokens {
             cutSuperscript();
         } else if (next == 'π') {
             tokens.add(new Token(Token.Kind.SYMBOL, "pi", at++));
+        } else if (next == 'κ') {
+            tokens.add(new Token(Token.Kind.SYMBOL, "kappa", at++));
         } else if (isLetter(next)) {
             cutNames();
         } else if (text.startsWith("**", at)) {
@@ -136,7 +138,7 @@ final class Tokens {
     private static Token.Kind kindOf(String word) {
         return switch (word) {
             case "x", "y" -> Token.Kind.VARIABLE;
-            case "pi", "e" -> Token.Kind.SYMBOL;
+            case "pi", "e", "kappa" -> Token.Kind.SYMBOL;
             default -> NamedFunction.named(word).isPresent() ? Token.Kind.FUNCTION : Token.Kind.END;
         };
     }

@@ -15,4 +15,10 @@ public @interface Many {
 
     /** How many elements a fresh setup has, each at its default. */
     int value() default 0;
+
+    /**
+     * The elements of a fresh setup where they differ, each as a scene would write it, such as
+     * {@code "{kind: adam, eta: 0.2}"}; then {@link #value} says nothing.
+     */
+    String[] starts() default {};
 }

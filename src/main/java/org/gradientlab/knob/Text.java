@@ -7,4 +7,9 @@ package org.gradientlab.knob;
  */
 public interface Text {
     String text();
+
+    /** How it is printed as mathematics; empty where it is not. */
+    default String latex() {
+        return "";
+    }
 }

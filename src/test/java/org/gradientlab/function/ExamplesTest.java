@@ -2,8 +2,10 @@ package org.gradientlab.function;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.gradientlab.words.Fault;
 import org.gradientlab.words.Language;
 import org.gradientlab.words.Words;
 import org.junit.jupiter.api.Test;
@@ -60,6 +62,10 @@ class ExamplesTest {
     void theRavinesConditionNumberIsItsKappa() {
         PointOnSurface point = SurfaceExample.ravine(50).at(1, 1);
         assertEquals(50, point.fyy() / point.fxx());
-        assertEquals(SurfaceExample.RAVINE, SurfaceExample.ravine(20).text());
+        assertEquals("0.5(x^2+50y^2)", SurfaceExample.ravine(50).text());
+        assertEquals(20, FunctionOfXY.parse(SurfaceExample.RAVINE).at(1, 1).fyy());
+        assertTrue(FunctionOfXY.parse("κx^2").hasKappa());
+        assertFalse(SurfaceExample.ravine(50).hasKappa());
+        assertThrows(Fault.class, () -> FunctionOfX.parse("kappa x^2"));
     }
 }

@@ -5,6 +5,7 @@ import org.gradientlab.experiment.Frame;
 import org.gradientlab.function.FunctionOfX;
 import org.gradientlab.function.Minimum;
 import org.gradientlab.function.PointOnCurve;
+import org.gradientlab.landscape.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**

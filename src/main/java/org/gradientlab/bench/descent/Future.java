@@ -3,6 +3,7 @@ package org.gradientlab.bench.descent;
 import java.util.Arrays;
 import org.gradientlab.function.EvaluatorOfX;
 import org.gradientlab.function.FunctionOfX;
+import org.gradientlab.landscape.Verdict;
 
 /**
  * Runs a copy of a descent on until it is plain what becomes of it: the verdict is not guessed from

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gradientlab.function.Minimum;
 import org.gradientlab.function.PointOnCurve;
+import org.gradientlab.landscape.Verdict;
 import org.gradientlab.optimizer.ConstantRate;
 import org.gradientlab.optimizer.Sgd;
 import org.gradientlab.words.Figures;
@@ -60,7 +61,7 @@ final class Judge {
     private Word why() {
         return switch (kind) {
             case CONVERGES, LANDS, OSCILLATES -> byStepSize().orElseGet(this::settles);
-            case BOUNCES -> byStepSize().orElseGet(this::keepsJumping);
+            case BOUNCES, WANDERS -> byStepSize().orElseGet(this::keepsJumping);
             case DIVERGES -> future.point().stopped() ? ended("too-far") : diverges();
             case LEAVES -> ended("leaves");
             case CREEPS ->

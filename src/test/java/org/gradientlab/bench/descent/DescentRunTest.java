@@ -16,6 +16,7 @@ import org.gradientlab.experiment.Run;
 import org.gradientlab.experiment.Tape;
 import org.gradientlab.words.Language;
 import org.gradientlab.words.Words;
+import org.gradientlab.landscape.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gradientlab.landscape.Verdict;
 import org.gradientlab.words.Language;
 import org.gradientlab.words.Words;
 import org.junit.jupiter.api.Test;

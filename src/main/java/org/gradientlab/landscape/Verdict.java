@@ -1,4 +1,4 @@
-package org.gradientlab.bench.descent;
+package org.gradientlab.landscape;
 
 import java.util.Locale;
 import org.gradientlab.words.Word;
@@ -23,6 +23,8 @@ public record Verdict(Kind kind, Word why, long step, double remedy) {
         LANDS(Tone.GOOD),
         /** It comes to rest in a minimum after overshooting it more than once. */
         OSCILLATES(Tone.GOOD),
+        /** It stays near a minimum and is never at rest, because every batch points elsewhere. */
+        WANDERS(Tone.CAREFUL),
         /** It jumps to and fro and neither comes to rest nor leaves. */
         BOUNCES(Tone.CAREFUL),
         /** It is still going the same way after very many steps. */
@@ -45,7 +47,7 @@ public record Verdict(Kind kind, Word why, long step, double remedy) {
         }
 
         public Word word() {
-            return Word.of("descent.verdict." + name().toLowerCase(Locale.ROOT));
+            return Word.of("landscape.verdict." + name().toLowerCase(Locale.ROOT));
         }
     }
 }

@@ -1,0 +1,42 @@
+package org.gradientlab.bench.surface;
+
+import java.util.List;
+import org.gradientlab.experiment.Bench;
+import org.gradientlab.experiment.Run;
+
+/** Gradient descent with two variables, on a contour map and in perspective. */
+public final class SurfaceBench implements Bench<SurfaceSetup> {
+    public static final int X = 0;
+    public static final int Y = 1;
+    public static final int F = 2;
+
+    @Override
+    public String id() {
+        return "surface";
+    }
+
+    @Override
+    public Class<SurfaceSetup> setupType() {
+        return SurfaceSetup.class;
+    }
+
+    @Override
+    public Run start(SurfaceSetup setup) {
+        return new SurfaceRun(setup);
+    }
+
+    @Override
+    public List<String> scalars() {
+        return List.of("x", "y", "f");
+    }
+
+    @Override
+    public int headline() {
+        return F;
+    }
+
+    @Override
+    public long steps() {
+        return 60;
+    }
+}

@@ -1,0 +1,102 @@
+package org.gradientlab.shell;
+
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
+import javafx.animation.AnimationTimer;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.stage.Stage;
+import org.gradientlab.shell.session.Background;
+import org.gradientlab.shell.session.LabHome;
+import org.gradientlab.shell.session.Preferences;
+import org.gradientlab.shell.session.Settings;
+import org.gradientlab.shell.session.Surroundings;
+import org.gradientlab.shell.session.Workbench;
+import org.gradientlab.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/** The lab as a desktop application with one window. */
+public final class LabApplication extends Application {
+    private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 64, 128, 256, 512);
+    private static final double SMALLEST_WIDTH = 640;
+    private static final double SMALLEST_HEIGHT = 480;
+
+    private static final ThreadFactory DAEMONS =
+            Thread.ofPlatform().daemon().name("lab-", 0).factory();
+
+    private final ExecutorService work = Executors.newSingleThreadExecutor(DAEMONS);
+    private final ExecutorService writing = Executors.newSingleThreadExecutor(DAEMONS);
+    private @Nullable Workbench workbench;
+
+    @Override
+    public void start(Stage stage) {
+        SceneFileChooser chooser = new SceneFileChooser(this::words);
+        chooser.belongTo(stage);
+        Workbench opened =
+                new Workbench(
+                        Preferences.in(LabHome.folder(), writing),
+                        new Surroundings(
+                                DAEMONS,
+                                System::nanoTime,
+                                new Background(work, Platform::runLater),
+                                chooser,
+                                new SystemClipboard()));
+        workbench = opened;
+        LabWindow window = new LabWindow(opened);
+        Settings settings = opened.preferences().settings();
+        Scene scene = window.scene(settings.width(), settings.height());
+        window.onFullScreen(() -> stage.setFullScreen(!stage.isFullScreen()));
+        stage.setFullScreenExitHint("");
+        stage.titleProperty()
+                .bind(opened.preferences().words().map(words -> words.say("shell.name")));
+        stage.getIcons().setAll(icons());
+        stage.setMinWidth(SMALLEST_WIDTH);
+        stage.setMinHeight(SMALLEST_HEIGHT);
+        stage.setScene(scene);
+        stage.setOnHidden(event -> keepSize(opened, stage, scene));
+        pulse(opened);
+        stage.show();
+    }
+
+    private Words words() {
+        Workbench opened = java.util.Objects.requireNonNull(workbench);
+        return opened.preferences().words().getValue();
+    }
+
+    static List<Image> icons() {
+        return ICON_SIZES.stream()
+                .map(size -> "/assets/icons/gradient-lab-" + size + ".png")
+                .map(path -> new Image(String.valueOf(LabApplication.class.getResource(path))))
+                .toList();
+    }
+
+    private static void pulse(Workbench workbench) {
+        new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                workbench.session().pulse();
+            }
+        }.start();
+    }
+
+    private static void keepSize(Workbench workbench, Stage stage, Scene scene) {
+        if (!stage.isMaximized() && !stage.isFullScreen()) {
+            workbench.preferences().size(scene.getWidth(), scene.getHeight());
+        }
+    }
+
+    @Override
+    public void stop() throws InterruptedException {
+        if (workbench != null) {
+            workbench.close();
+        }
+        writing.shutdown();
+        work.shutdown();
+        writing.awaitTermination(2, TimeUnit.SECONDS);
+    }
+}

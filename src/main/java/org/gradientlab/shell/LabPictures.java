@@ -1,0 +1,41 @@
+package org.gradientlab.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.application.Application;
+import org.gradientlab.command.FuzzPlan;
+import org.gradientlab.command.PictureStyle;
+import org.gradientlab.command.Pictures;
+import org.gradientlab.experiment.Scene;
+
+/** What the command line can have of the window. */
+public final class LabPictures implements Pictures {
+    @Override
+    public void open() {
+        Application.launch(LabApplication.class);
+    }
+
+    @Override
+    public void tour(
+            List<NamedScene> scenes, Path folder, PictureStyle style, Consumer<Path> written) {
+        Path home = folder.resolve("home.png");
+        WindowPicture.of(style).home(home);
+        written.accept(home);
+        for (NamedScene scene : scenes) {
+            Path png = folder.resolve(scene.name() + ".png");
+            picture(scene.scene(), png, style);
+            written.accept(png);
+        }
+    }
+
+    @Override
+    public void picture(Scene scene, Path png, PictureStyle style) {
+        WindowPicture.of(style).scene(scene, png);
+    }
+
+    @Override
+    public List<String> fuzz(FuzzPlan plan, Consumer<String> progress) {
+        throw new UnsupportedOperationException();
+    }
+}

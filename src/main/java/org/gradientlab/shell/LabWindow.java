@@ -1,0 +1,236 @@
+package org.gradientlab.shell;
+
+import java.io.File;
+import java.util.List;
+import java.util.Objects;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Scene;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.gradientlab.plot.Fonts;
+import org.gradientlab.plot.Look;
+import org.gradientlab.plot.Theme;
+import org.gradientlab.shell.control.Voice;
+import org.gradientlab.shell.page.BenchViews;
+import org.gradientlab.shell.page.BenchesPage;
+import org.gradientlab.shell.page.HomePage;
+import org.gradientlab.shell.page.LessonsPage;
+import org.gradientlab.shell.page.PageScroll;
+import org.gradientlab.shell.session.Place;
+import org.gradientlab.shell.session.Preferences;
+import org.gradientlab.shell.session.Session;
+import org.gradientlab.shell.session.Settings;
+import org.gradientlab.shell.session.Workbench;
+import org.gradientlab.shell.transport.SpeedControl;
+import org.gradientlab.words.Language;
+
+/**
+ * Everything in the window: the top bar, a page below it, and cards over both. It takes on another
+ * theme, language or type scale at once, whatever is running.
+ */
+public final class LabWindow extends StackPane {
+    private static final String SHEET =
+            String.valueOf(LabWindow.class.getResource("/assets/styles/shell.css"));
+
+    private final Workbench workbench;
+    private final Voice voice;
+    private final BenchViews views = new BenchViews();
+    private final BorderPane frame = new BorderPane();
+    private final TopBar topBar;
+    private final MessageBar messages;
+    private final StagePage stage;
+    private final Overlay overlay = new Overlay();
+    private Runnable fullScreen = () -> {};
+    private Look look;
+
+    public LabWindow(Workbench workbench) {
+        Fonts.load();
+        this.workbench = workbench;
+        Preferences preferences = workbench.preferences();
+        look = look(preferences.settings());
+        voice = new Voice(preferences.words());
+        stage = new StagePage(workbench, voice, look);
+        topBar = new TopBar(workbench, voice, look, this::toggleSettings);
+        messages = new MessageBar(workbench, voice);
+        stage.onFoldChanged(() -> topBar.showFold(stage));
+        frame.setTop(new VBox(topBar, messages));
+        getChildren().addAll(frame, overlay);
+        keyboard().listenTo(this);
+        setOnDragOver(LabWindow::offerToTake);
+        setOnDragDropped(this::take);
+        workbench.placeProperty().subscribe(this::go);
+        preferences.settingsProperty().subscribe(this::take);
+        ObservableValue<?> recent = preferences.settingsProperty().map(Settings::recent);
+        recent.subscribe(files -> refreshHome());
+    }
+
+    private static Look look(Settings settings) {
+        return new Look(
+                settings.theme(), settings.language(), settings.scale(), settings.reducedMotion());
+    }
+
+    /** A scene of this size that shows this window in its theme. */
+    public Scene scene(double width, double height) {
+        Scene scene = new Scene(this, width, height);
+        dress(scene);
+        return scene;
+    }
+
+    private void dress(Scene scene) {
+        look.dress(scene);
+        scene.getStylesheets().add(SHEET);
+    }
+
+    void onFullScreen(Runnable toggle) {
+        fullScreen = toggle;
+    }
+
+    // --- settings
+
+    private void take(Settings settings) {
+        Look next = look(settings);
+        if (next.equals(look)) {
+            return;
+        }
+        look = next;
+        if (getScene() != null) {
+            dress(getScene());
+        }
+        topBar.restyle(next);
+        messages.restyle();
+        stage.restyle(next);
+        go(workbench.placeProperty().get());
+    }
+
+    // --- pages
+
+    private void go(Place place) {
+        overlay.close();
+        frame.setCenter(page(place));
+    }
+
+    private Region page(Place place) {
+        return switch (place) {
+            case HOME -> new PageScroll(new HomePage(workbench, views, look));
+            case LESSONS -> new PageScroll(new LessonsPage(workbench, look));
+            case BENCHES -> new PageScroll(new BenchesPage(workbench, views, look));
+            case STAGE -> stage;
+        };
+    }
+
+    private void refreshHome() {
+        if (workbench.placeProperty().get() == Place.HOME) {
+            go(Place.HOME);
+        }
+    }
+
+    // --- cards
+
+    private void toggleSettings() {
+        Insets below = new Insets(look.size(56), look.size(16), 0, 0);
+        SettingsCard card =
+                new SettingsCard(
+                        workbench.preferences(), voice, this::toggleKeys, this::toggleAbout);
+        overlay.toggle("settings", card, Pos.TOP_RIGHT, below);
+    }
+
+    private void toggleKeys() {
+        overlay.toggle("keys", new KeysCard(voice), Pos.CENTER, Insets.EMPTY);
+    }
+
+    private void toggleAbout() {
+        overlay.toggle("about", new AboutCard(voice), Pos.CENTER, Insets.EMPTY);
+    }
+
+    // --- keys
+
+    private Keyboard keyboard() {
+        Session session = workbench.session();
+        Preferences preferences = workbench.preferences();
+        return new Keyboard()
+                .on(Shortcut.PLAY, onStage(session::playOrPause))
+                .on(Shortcut.STEP_ON, onStage(() -> session.stepBy(1)))
+                .on(Shortcut.STEP_BACK, onStage(() -> session.stepBy(-1)))
+                .on(Shortcut.TO_START, onStage(session::restart))
+                .on(Shortcut.TO_END, onStage(session::seekToEnd))
+                .on(Shortcut.SLOWER, onStage(() -> speedBy(-1)))
+                .on(Shortcut.FASTER, onStage(() -> speedBy(1)))
+                .on(Shortcut.UNDO, onStage(session::undo))
+                .on(Shortcut.REDO, onStage(session::redo))
+                .on(Shortcut.NEW, () -> workbench.startNew(session.scene().bench()))
+                .on(Shortcut.OPEN, workbench.documents()::chooseAndOpen)
+                .on(Shortcut.SAVE, onStage(workbench.documents()::save))
+                .on(Shortcut.SAVE_AS, onStage(workbench.documents()::chooseAndSave))
+                .on(Shortcut.COPY, onStage(workbench.documents()::copy))
+                .on(Shortcut.PASTE, workbench.documents()::paste)
+                .on(Shortcut.LARGER, () -> preferences.scaleBy(1))
+                .on(Shortcut.SMALLER, () -> preferences.scaleBy(-1))
+                .on(Shortcut.NORMAL_SIZE, () -> preferences.scale(1))
+                .on(Shortcut.HOME, () -> workbench.goTo(Place.HOME))
+                .on(Shortcut.LESSONS, () -> workbench.goTo(Place.LESSONS))
+                .on(Shortcut.BENCHES, () -> workbench.goTo(Place.BENCHES))
+                .on(Shortcut.KNOBS, onStage(stage::focusKnobs))
+                .on(Shortcut.TIMELINE, onStage(stage::focusTimeline))
+                .on(Shortcut.SETTINGS, this::toggleSettings)
+                .on(Shortcut.THEME, this::nextTheme)
+                .on(Shortcut.LANGUAGE, this::nextLanguage)
+                .on(Shortcut.FULL_SCREEN, () -> fullScreen.run())
+                .on(Shortcut.HELP, this::toggleKeys)
+                .on(Shortcut.ABOUT, this::toggleAbout);
+    }
+
+    private Runnable onStage(Runnable act) {
+        return () -> {
+            if (workbench.placeProperty().get() == Place.STAGE) {
+                act.run();
+            }
+        };
+    }
+
+    private void speedBy(int stages) {
+        double now = workbench.session().speedProperty().get();
+        workbench.speed(SpeedControl.beside(now, stages));
+    }
+
+    private void nextTheme() {
+        workbench
+                .preferences()
+                .theme(after(workbench.preferences().settings().theme(), Theme.values()));
+    }
+
+    private void nextLanguage() {
+        workbench
+                .preferences()
+                .language(after(workbench.preferences().settings().language(), Language.values()));
+    }
+
+    private static <T> T after(T present, T[] all) {
+        return all[(List.of(all).indexOf(present) + 1) % all.length];
+    }
+
+    // --- files dropped on the window
+
+    private static void offerToTake(DragEvent event) {
+        if (event.getDragboard().hasFiles() || event.getDragboard().hasString()) {
+            event.acceptTransferModes(TransferMode.COPY);
+        }
+        event.consume();
+    }
+
+    private void take(DragEvent event) {
+        List<File> files = Objects.requireNonNullElse(event.getDragboard().getFiles(), List.of());
+        if (!files.isEmpty()) {
+            workbench.documents().open(files.getFirst().toPath());
+        } else if (event.getDragboard().hasString()) {
+            workbench.documents().openText(event.getDragboard().getString());
+        }
+        event.setDropCompleted(true);
+        event.consume();
+    }
+}

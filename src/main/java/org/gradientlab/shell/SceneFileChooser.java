@@ -1,0 +1,59 @@
+package org.gradientlab.shell;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import org.gradientlab.shell.session.FileChoice;
+import org.gradientlab.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Lets the person choose a scene file in the system's own dialog. */
+final class SceneFileChooser implements FileChoice {
+    private final Supplier<Words> words;
+    private @Nullable Window owner;
+    private @Nullable File folder;
+
+    SceneFileChooser(Supplier<Words> words) {
+        this.words = words;
+    }
+
+    void belongTo(Window window) {
+        owner = window;
+    }
+
+    @Override
+    public Optional<Path> toOpen() {
+        return chosen(chooser("shell.open-title").showOpenDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> toSave(String suggestedName) {
+        FileChooser chooser = chooser("shell.save-title");
+        chooser.setInitialFileName(suggestedName);
+        return chosen(chooser.showSaveDialog(owner));
+    }
+
+    private FileChooser chooser(String titleKey) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(words.get().say(titleKey));
+        chooser.getExtensionFilters()
+                .add(
+                        new FileChooser.ExtensionFilter(
+                                words.get().say("shell.scene-files"), "*.yaml", "*.yml"));
+        if (folder != null && folder.isDirectory()) {
+            chooser.setInitialDirectory(folder);
+        }
+        return chooser;
+    }
+
+    private Optional<Path> chosen(@Nullable File file) {
+        if (file == null) {
+            return Optional.empty();
+        }
+        folder = file.getParentFile();
+        return Optional.of(file.toPath());
+    }
+}

@@ -1,0 +1,69 @@
+package org.gradientlab.shell;
+
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import org.gradientlab.experiment.Bench;
+import org.gradientlab.experiment.Benches;
+import org.gradientlab.shell.control.Icon;
+import org.gradientlab.shell.control.IconView;
+import org.gradientlab.shell.control.Voice;
+import org.gradientlab.shell.session.Documents;
+import org.gradientlab.shell.session.Session;
+import org.gradientlab.shell.session.Workbench;
+
+/** All that can be done with a scene as a whole. */
+final class SceneMenu extends MenuButton {
+    private final Voice voice;
+
+    SceneMenu(Workbench workbench, Voice voice) {
+        this.voice = voice;
+        Documents documents = workbench.documents();
+        Session session = workbench.session();
+        getStyleClass().add("top-menu");
+        setId("scene-menu");
+        setGraphic(new IconView(Icon.SCENE));
+        setMinWidth(USE_PREF_SIZE);
+        textProperty().bind(voice.text("shell.scene"));
+        MenuItem undo = item(Shortcut.UNDO, session::undo);
+        undo.disableProperty().bind(session.canUndoProperty().not());
+        MenuItem redo = item(Shortcut.REDO, session::redo);
+        redo.disableProperty().bind(session.canRedoProperty().not());
+        getItems()
+                .addAll(
+                        fresh(workbench),
+                        item(Shortcut.OPEN, documents::chooseAndOpen),
+                        new SeparatorMenuItem(),
+                        item(Shortcut.SAVE, documents::save),
+                        item(Shortcut.SAVE_AS, documents::chooseAndSave),
+                        new SeparatorMenuItem(),
+                        item(Shortcut.COPY, documents::copy),
+                        item(Shortcut.PASTE, documents::paste),
+                        new SeparatorMenuItem(),
+                        undo,
+                        redo);
+    }
+
+    private Menu fresh(Workbench workbench) {
+        Menu fresh = new Menu();
+        fresh.textProperty().bind(voice.text(Shortcut.NEW.wordKey()));
+        for (Bench<?> bench : Benches.all()) {
+            MenuItem item = new MenuItem();
+            item.textProperty().bind(voice.text(bench.id()));
+            item.setOnAction(event -> workbench.startNew(bench));
+            fresh.getItems().add(item);
+        }
+        return fresh;
+    }
+
+    /** The accelerator is only shown: the keyboard carries it out wherever the focus is. */
+    private MenuItem item(Shortcut shortcut, Runnable act) {
+        MenuItem item = new MenuItem();
+        item.textProperty()
+                .bind(voice.text(shortcut.wordKey()).map(word -> word + "\t" + shortcut.display()));
+        item.setId("menu-" + shortcut.name().toLowerCase(java.util.Locale.ROOT));
+        item.setOnAction(event -> act.run());
+        return item;
+    }
+}

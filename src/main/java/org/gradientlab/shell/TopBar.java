@@ -1,0 +1,151 @@
+package org.gradientlab.shell;
+
+import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Separator;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.gradientlab.plot.Look;
+import org.gradientlab.shell.control.Icon;
+import org.gradientlab.shell.control.RichText;
+import org.gradientlab.shell.control.Voice;
+import org.gradientlab.shell.session.Place;
+import org.gradientlab.shell.session.Sheet;
+import org.gradientlab.shell.session.Workbench;
+
+/** Where one is and where one can go; at home also language and theme. */
+final class TopBar extends HBox {
+    private static final double ROOM_FOR_NAME = 700;
+    private static final double ROOM_FOR_TITLE = 860;
+
+    private final Workbench workbench;
+    private final Voice voice;
+    private final ToggleButton lessons;
+    private final ToggleButton benches;
+    private final HBox crumbs = new HBox();
+    private final Label benchName = new Label();
+    private final Label sceneTitle = new Label();
+    private final Region separator = new Separator(Orientation.VERTICAL);
+    private final List<Node> atHome;
+    private final SceneMenu sceneMenu;
+    private final ToggleButton knobs = new ToggleButton();
+    private final Appearance appearance;
+    private Look look;
+    private boolean folded;
+
+    TopBar(Workbench workbench, Voice voice, Look look, Runnable settings) {
+        this.workbench = workbench;
+        this.voice = voice;
+        this.look = look;
+        getStyleClass().add("top-bar");
+        Button home = voice.button("shell.name", () -> workbench.goTo(Place.HOME), "brand-button");
+        home.setGraphic(new Logo());
+        home.setId("home");
+        home.setMinWidth(USE_PREF_SIZE);
+        voice.hint(home, "shell.do.home", Shortcut.HOME.display());
+        lessons = tab("shell.lessons", Place.LESSONS, Shortcut.LESSONS);
+        benches = tab("shell.benches", Place.BENCHES, Shortcut.BENCHES);
+        HBox tabs = new HBox(lessons, benches);
+        tabs.getStyleClass().add("nav");
+        benchName.getStyleClass().add("crumb");
+        sceneTitle.getStyleClass().add("crumb-current");
+        Label arrow = new Label("›");
+        arrow.getStyleClass().add("crumb");
+        arrow.setMinWidth(USE_PREF_SIZE);
+        benchName.setMinWidth(USE_PREF_SIZE);
+        crumbs.getChildren().setAll(benchName, arrow, sceneTitle);
+        crumbs.getStyleClass().add("crumbs");
+        crumbs.setAlignment(Pos.CENTER);
+        crumbs.setMinWidth(0);
+        appearance = new Appearance(workbench.preferences(), voice);
+        Button more =
+                voice.iconButton(
+                        Icon.SLIDERS, "shell.settings", Shortcut.SETTINGS.display(), settings);
+        more.setId("settings");
+        sceneMenu = new SceneMenu(workbench, voice);
+        knobs.getStyleClass().add("top-toggle");
+        knobs.setId("knobs");
+        knobs.textProperty().bind(voice.text("shell.knobs"));
+        knobs.setMinWidth(USE_PREF_SIZE);
+        voice.hint(knobs, "shell.do.knobs", Shortcut.KNOBS.display());
+        atHome = List.of(appearance.languages(), appearance.themes());
+        separator.getStyleClass().add("top-separator");
+        getChildren().addAll(home, tabs, space(), crumbs, space(), knobs, sceneMenu);
+        getChildren().addAll(atHome);
+        getChildren().addAll(separator, more);
+        workbench.placeProperty().subscribe(this::show);
+        workbench.session().sheetProperty().subscribe(this::show);
+        widthProperty().subscribe(width -> fit());
+    }
+
+    private static Region space() {
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        return space;
+    }
+
+    private ToggleButton tab(String key, Place place, Shortcut shortcut) {
+        ToggleButton tab = new ToggleButton();
+        tab.textProperty().bind(voice.text(key));
+        tab.getStyleClass().setAll("nav-tab");
+        tab.setMinWidth(USE_PREF_SIZE);
+        tab.setId(place.name().toLowerCase(java.util.Locale.ROOT));
+        tab.setOnAction(event -> {
+            workbench.goTo(place);
+            show(place);
+        });
+        voice.hint(tab, key, shortcut.display());
+        return tab;
+    }
+
+    private void show(Place place) {
+        boolean onStage = place == Place.STAGE;
+        lessons.setSelected(place == Place.LESSONS);
+        benches.setSelected(place == Place.BENCHES || onStage);
+        crumbs.setVisible(onStage);
+        showNode(sceneMenu, onStage);
+        atHome.forEach(node -> showNode(node, !onStage));
+        showNode(knobs, onStage && folded);
+        fit();
+    }
+
+    private void show(Sheet sheet) {
+        benchName.setText(voice.words().say(sheet.scene().bench().id()));
+        sceneTitle.setText(RichText.spoken(sheet.title().in(voice.words())));
+    }
+
+    /** The knobs have a button of their own while they are folded away. */
+    void showFold(StagePage stage) {
+        folded = stage.isFolded();
+        knobs.setSelected(stage.isCalled());
+        showNode(knobs, folded && workbench.placeProperty().get() == Place.STAGE);
+        knobs.setOnAction(event -> stage.callKnobs(knobs.isSelected()));
+    }
+
+    private static void showNode(Node node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
+    }
+
+    private void fit() {
+        if (getWidth() <= 0) {
+            return;
+        }
+        boolean onStage = workbench.placeProperty().get() == Place.STAGE;
+        crumbs.setVisible(onStage && getWidth() >= look.size(ROOM_FOR_TITLE));
+        boolean roomy = getWidth() >= look.size(ROOM_FOR_NAME);
+        pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("narrow"), !roomy);
+    }
+
+    void restyle(Look next) {
+        look = next;
+        show(workbench.session().sheetProperty().get());
+        fit();
+    }
+}

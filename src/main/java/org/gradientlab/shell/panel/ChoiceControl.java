@@ -1,0 +1,77 @@
+package org.gradientlab.shell.panel;
+
+import java.util.List;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.util.StringConverter;
+import org.gradientlab.experiment.ChoiceKind;
+import org.gradientlab.experiment.VariantKind;
+import org.gradientlab.words.Words;
+
+/** One of a few named things: the constants of a choice, or the cases of a variant. */
+final class ChoiceControl<T> implements KnobControl {
+    private final ComboBox<T> box = new ComboBox<>();
+    private final Function<Object, T> optionOf;
+    private boolean showing;
+
+    static KnobControl of(ChoiceKind choice, Words words, Turner turner) {
+        return new ChoiceControl<Enum<?>>(
+                choice.constants(),
+                constant -> words.say(choice.labelKey(constant)),
+                value -> (Enum<?>) value,
+                constant -> turner.turn(constant, false));
+    }
+
+    static KnobControl of(VariantKind variant, Words words, Turner turner) {
+        return new ChoiceControl<VariantKind.Case>(
+                variant.cases(),
+                option -> words.say(variant.labelKey(option)),
+                variant::caseOf,
+                option -> turner.turn(option.defaults(), false));
+    }
+
+    private interface Choose<T> {
+        void choose(T option);
+    }
+
+    private ChoiceControl(
+            List<T> options,
+            Function<T, String> word,
+            Function<Object, T> optionOf,
+            Choose<T> choose) {
+        this.optionOf = optionOf;
+        box.getItems().setAll(options);
+        box.getStyleClass().add("knob-choice");
+        box.setConverter(
+                new StringConverter<>() {
+                    @Override
+                    public String toString(T option) {
+                        return option == null ? "" : word.apply(option);
+                    }
+
+                    @Override
+                    public T fromString(String text) {
+                        throw new UnsupportedOperationException("the box is not editable");
+                    }
+                });
+        box.valueProperty()
+                .subscribe(option -> {
+                    if (option != null && !showing) {
+                        choose.choose(option);
+                    }
+                });
+    }
+
+    @Override
+    public Node field() {
+        return box;
+    }
+
+    @Override
+    public void show(Object value) {
+        showing = true;
+        box.setValue(optionOf.apply(value));
+        showing = false;
+    }
+}

@@ -1,0 +1,134 @@
+package org.gradientlab.shell.panel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.gradientlab.experiment.Declaration;
+import org.gradientlab.experiment.KnobPath;
+import org.gradientlab.experiment.Setup;
+import org.gradientlab.knob.Group;
+import org.gradientlab.plot.Look;
+import org.gradientlab.shell.control.Icon;
+import org.gradientlab.shell.control.IconView;
+import org.gradientlab.shell.session.Session;
+import org.gradientlab.view.KnobMark;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The knobs of the scene's lane, made from their declaration. Rows are made anew only where there
+ * are other rows to have; a turned knob changes what its row shows.
+ */
+public final class KnobPanel extends VBox {
+    private static final int LANE = 0;
+
+    private final Session session;
+    private final VBox body = new VBox();
+    private final Label title = new Label();
+    private final Button reset = new Button();
+    private final List<KnobRow> rows = new ArrayList<>();
+    private List<KnobEntry> entries = List.of();
+    private @Nullable StepsRow stepsRow;
+    private Look look;
+
+    public KnobPanel(Session session, Look look) {
+        this.session = session;
+        this.look = look;
+        getStyleClass().addAll("panel", "panel-right", "knob-panel");
+        title.getStyleClass().add("panel-title");
+        reset.getStyleClass().addAll("link-button", "reset-all");
+        reset.setGraphic(new IconView(Icon.UNDO));
+        reset.setOnAction(event -> session.resetAll(LANE));
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox head = new HBox(title, space, reset);
+        head.getStyleClass().add("panel-head");
+        head.setAlignment(Pos.CENTER_LEFT);
+        body.getStyleClass().add("panel-body");
+        RowScroll scroll = new RowScroll(body);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(head, scroll);
+        session.sheetProperty().subscribe(sheet -> show());
+    }
+
+    /** Takes on another language or type scale, which all rows carry. */
+    public void restyle(Look next) {
+        look = next;
+        entries = List.of();
+        show();
+    }
+
+    /** Puts the focus on the first knob. */
+    public void focusFirst() {
+        Node input = body.lookup(".value-input");
+        if (input != null) {
+            input.requestFocus();
+        }
+    }
+
+    /** Shows the bounds that matter now. */
+    public void mark(Function<String, List<KnobMark>> marks) {
+        rows.forEach(row -> row.mark(marks.apply(row.entry().path())));
+    }
+
+    private void show() {
+        Declaration declaration = Declaration.of(session.scene().bench());
+        Setup setup = session.setup(LANE);
+        List<KnobEntry> next = KnobEntry.of(declaration, setup);
+        if (!next.equals(entries)) {
+            entries = next;
+            build();
+        }
+        int changed = 0;
+        for (KnobRow row : rows) {
+            String path = row.entry().path();
+            boolean differs = session.isChanged(LANE, path);
+            row.show(KnobPath.of(declaration, path).in(setup), differs);
+            changed += differs ? 1 : 0;
+        }
+        changed += stepsRow != null && stepsRow.show() ? 1 : 0;
+        reset.setText(look.words().say("shell.reset-changed", changed));
+        reset.setVisible(changed > 0);
+    }
+
+    private void build() {
+        title.setText(look.words().say("shell.knobs"));
+        rows.clear();
+        body.getChildren().clear();
+        KnobRows making = new KnobRows(session, LANE, look);
+        for (Group group : Group.values()) {
+            List<KnobEntry> inGroup =
+                    entries.stream().filter(entry -> entry.group() == group).toList();
+            if (!inGroup.isEmpty() || group == Group.RUN) {
+                VBox box = groupBox(group);
+                if (group == Group.RUN) {
+                    stepsRow = new StepsRow(session, look);
+                    box.getChildren().add(stepsRow.row());
+                }
+                for (KnobEntry entry : inGroup) {
+                    KnobRow row = making.row(entry);
+                    rows.add(row);
+                    box.getChildren().add(row);
+                }
+                body.getChildren().add(box);
+            }
+        }
+    }
+
+    private VBox groupBox(Group group) {
+        Label name =
+                new Label(look.words().say("shell.group." + group.name().toLowerCase(Locale.ROOT)));
+        name.getStyleClass().add("knob-group-title");
+        VBox box = new VBox(name);
+        box.getStyleClass().add("knob-group");
+        return box;
+    }
+}

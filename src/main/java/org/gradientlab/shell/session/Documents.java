@@ -1,0 +1,126 @@
+package org.gradientlab.shell.session;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.gradientlab.experiment.Scene;
+import org.gradientlab.experiment.SceneReader;
+import org.gradientlab.experiment.SceneWriter;
+import org.gradientlab.words.Fault;
+
+/**
+ * Scenes as files and as text on the clipboard. What cannot be read is told and leaves the
+ * workbench as it was.
+ */
+public final class Documents {
+    private final Session session;
+    private final Preferences preferences;
+    private final Background background;
+    private final FileChoice choice;
+    private final TextClipboard clipboard;
+    private final Consumer<Notice> tell;
+    private final Runnable opened;
+
+    Documents(
+            Session session,
+            Preferences preferences,
+            Surroundings surroundings,
+            Consumer<Notice> tell,
+            Runnable opened) {
+        this.session = session;
+        this.preferences = preferences;
+        this.background = surroundings.background();
+        this.choice = surroundings.files();
+        this.clipboard = surroundings.clipboard();
+        this.tell = tell;
+        this.opened = opened;
+    }
+
+    public void chooseAndOpen() {
+        choice.toOpen().ifPresent(this::open);
+    }
+
+    public void open(Path file) {
+        background.run(
+                () -> SceneReader.read(file),
+                scene -> {
+                    lay(Sheet.of(scene, file));
+                    preferences.used(file.toAbsolutePath());
+                },
+                fault -> tell.accept(Notice.of(fault)));
+    }
+
+    /** Lays a scene on the workbench and goes to it. */
+    public void lay(Sheet sheet) {
+        session.open(sheet);
+        opened.run();
+    }
+
+    public void save() {
+        Path file = session.sheetProperty().get().file();
+        if (file == null) {
+            chooseAndSave();
+        } else {
+            save(file);
+        }
+    }
+
+    public void chooseAndSave() {
+        choice.toSave(session.scene().bench().id() + ".yaml").ifPresent(this::save);
+    }
+
+    private void save(Path file) {
+        Scene scene = session.scene();
+        background.run(
+                () -> written(file, scene),
+                saved -> {
+                    session.savedAs(Sheet.of(session.scene(), saved));
+                    preferences.used(saved.toAbsolutePath());
+                    tell.accept(Notice.done("shell.saved", name(saved)));
+                },
+                fault -> tell.accept(Notice.of(fault)));
+    }
+
+    private static Path written(Path file, Scene scene) {
+        try {
+            new KeptFile(file).replace(SceneWriter.write(scene));
+            return file;
+        } catch (IOException e) {
+            throw new Fault("shell.cannot-save", name(file));
+        }
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+
+    /** Puts the scene's text on the clipboard. */
+    public void copy() {
+        clipboard.put(SceneWriter.write(session.scene()));
+        tell.accept(Notice.done("shell.scene-copied"));
+    }
+
+    /** Puts any text on the clipboard. */
+    public void copy(String text) {
+        clipboard.put(text);
+        tell.accept(Notice.done("shell.copied"));
+    }
+
+    /** Opens the scene whose text is on the clipboard. */
+    public void paste() {
+        openText(clipboard.text());
+    }
+
+    /** Opens a scene from its text. */
+    public void openText(String text) {
+        try {
+            if (text.isBlank()) {
+                throw new Fault("shell.nothing-to-paste");
+            }
+            String source = preferences.words().getValue().say("shell.pasted-text");
+            lay(Sheet.untitled(SceneReader.read(source, text)));
+        } catch (Fault fault) {
+            tell.accept(Notice.of(fault));
+        }
+    }
+}

@@ -1,0 +1,228 @@
+package org.gradientlab.shell.session;
+
+import java.util.concurrent.ThreadFactory;
+import java.util.function.LongSupplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.gradientlab.experiment.Bench;
+import org.gradientlab.experiment.Declaration;
+import org.gradientlab.experiment.KnobPath;
+import org.gradientlab.experiment.Player;
+import org.gradientlab.experiment.Scene;
+import org.gradientlab.experiment.Setup;
+import org.gradientlab.experiment.Shot;
+import org.gradientlab.experiment.VariantKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The experiment on the workbench: the scene as a value with its undo, and the player that runs it.
+ * Everything the person turns goes through here. Used on the FX thread only.
+ */
+public final class Session implements AutoCloseable {
+    private final History<Sheet> history;
+    private final Player player;
+    private final ReadOnlyObjectWrapper<Sheet> sheet;
+    private final ReadOnlyObjectWrapper<@Nullable Shot> shot = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyDoubleWrapper speed = new ReadOnlyDoubleWrapper(2);
+
+    public Session(ThreadFactory threads, LongSupplier clock, Sheet first) {
+        history = new History<>(first);
+        sheet = new ReadOnlyObjectWrapper<>(first);
+        player = new Player(threads, clock, first.scene());
+    }
+
+    // --- what there is to see
+
+    /** The scene with its title and file. */
+    public ReadOnlyObjectProperty<Sheet> sheetProperty() {
+        return sheet.getReadOnlyProperty();
+    }
+
+    public Scene scene() {
+        return sheet.get().scene();
+    }
+
+    /** The newest picture of the run; null until the first one is there. */
+    public ReadOnlyObjectProperty<@Nullable Shot> shotProperty() {
+        return shot.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty playingProperty() {
+        return playing.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty canUndoProperty() {
+        return canUndo.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty canRedoProperty() {
+        return canRedo.getReadOnlyProperty();
+    }
+
+    /** Steps a second; infinity is as fast as it goes. */
+    public ReadOnlyDoubleProperty speedProperty() {
+        return speed.getReadOnlyProperty();
+    }
+
+    /** The knobs of a lane as the panel shows them. */
+    public Setup setup(int lane) {
+        return scene().lanes().get(lane).latest();
+    }
+
+    // --- commands on the scene
+
+    /** Lays another scene on the workbench, at the step it asks to be shown first. */
+    public void open(Sheet next) {
+        history.act(next);
+        player.open(next.scene());
+        playing.set(false);
+        publish();
+    }
+
+    /** A fresh scene of a bench, every knob at its default. */
+    public void startNew(Bench<?> bench) {
+        open(Sheet.untitled(Scene.of(bench)));
+    }
+
+    /** Turns a knob; throws a fault, and changes nothing, where the setup refuses the value. */
+    public void turn(int lane, String knobPath, Object value, boolean adjusting) {
+        Shot now = shot.get();
+        long step = now == null ? 0 : now.step();
+        boolean over = now != null && now.step() >= now.last();
+        Scene next = scene().turned(lane, knobPath, value, step, over);
+        go(next, lane + "/" + knobPath, adjusting);
+    }
+
+    public void resetKnob(int lane, String knobPath) {
+        turn(lane, knobPath, defaultOf(lane, knobPath), false);
+    }
+
+    /** Every knob of a lane as the bench declares it; the number of steps stays. */
+    public void resetAll(int lane) {
+        Scene fresh = Scene.of(scene().bench());
+        go(scene().withLane(lane, fresh.lanes().getFirst()), null, false);
+    }
+
+    /** What a knob would be in a fresh scene; inside a variant, what its present case starts at. */
+    public Object defaultOf(int lane, String knobPath) {
+        return Defaults.of(Declaration.of(scene().bench()), setup(lane), knobPath);
+    }
+
+    /** Whether a knob differs from what a fresh scene has; of a variant, only its case counts. */
+    public boolean isChanged(int lane, String knobPath) {
+        KnobPath knob = KnobPath.of(Declaration.of(scene().bench()), knobPath);
+        Object now = knob.in(setup(lane));
+        Object fresh = defaultOf(lane, knobPath);
+        return knob.kind(setup(lane)) instanceof VariantKind
+                ? now.getClass() != fresh.getClass()
+                : !now.equals(fresh);
+    }
+
+    public void steps(long count, boolean adjusting) {
+        go(scene().withSteps(count), "steps", adjusting);
+    }
+
+    private void go(Scene next, @Nullable Object mark, boolean continues) {
+        if (next.equals(scene()) && mark == null) {
+            return;
+        }
+        history.act(sheet.get().with(next), mark, continues);
+        player.turn(next);
+        publish();
+    }
+
+    /** Says that the scene now belongs to a file, which is nothing to undo. */
+    void savedAs(Sheet saved) {
+        history.amend(saved);
+        publish();
+    }
+
+    public void undo() {
+        if (history.canUndo()) {
+            show(history.undo());
+        }
+    }
+
+    public void redo() {
+        if (history.canRedo()) {
+            show(history.redo());
+        }
+    }
+
+    private void show(Sheet other) {
+        if (other.scene().bench().equals(scene().bench())) {
+            player.turn(other.scene());
+        } else {
+            player.open(other.scene());
+        }
+        publish();
+    }
+
+    private void publish() {
+        sheet.set(history.now());
+        canUndo.set(history.canUndo());
+        canRedo.set(history.canRedo());
+    }
+
+    // --- commands on the playhead
+
+    /** Takes the newest shot; called once a pulse. */
+    public void pulse() {
+        Shot newest = player.take();
+        if (newest != null) {
+            playing.set(newest.playing());
+            shot.set(newest);
+        }
+    }
+
+    public void play() {
+        player.play();
+    }
+
+    public void pause() {
+        player.pause();
+    }
+
+    public void playOrPause() {
+        if (playing.get()) {
+            pause();
+        } else {
+            play();
+        }
+    }
+
+    public void restart() {
+        player.pause();
+        player.seek(0);
+    }
+
+    public void stepBy(long steps) {
+        player.stepBy(steps);
+    }
+
+    public void seek(long step) {
+        player.seek(step);
+    }
+
+    public void seekToEnd() {
+        Shot now = shot.get();
+        player.seek(now == null ? scene().steps() : now.last());
+    }
+
+    public void speed(double stepsPerSecond) {
+        speed.set(stepsPerSecond);
+        player.speed(stepsPerSecond);
+    }
+
+    @Override
+    public void close() {
+        player.close();
+    }
+}

@@ -1,0 +1,54 @@
+package org.gradientlab.shell.session;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.gradientlab.experiment.Rehearsal;
+import org.gradientlab.experiment.Scene;
+import org.gradientlab.experiment.Shot;
+
+/** Pictures of scenes that are not on the workbench, computed once and away from the screen. */
+public final class Stills {
+    private final Background background;
+    private final Map<Scene, Shot> taken = new HashMap<>();
+
+    public Stills(Background background) {
+        this.background = background;
+    }
+
+    /** Hands over what a scene shows at the step it asks to be shown first. */
+    public void still(Scene scene, Consumer<Shot> screen) {
+        Shot known = taken.get(scene);
+        if (known != null) {
+            screen.accept(known);
+            return;
+        }
+        background.run(
+                () -> film(scene, scene.at(), scene.at()).getFirst(),
+                shot -> {
+                    taken.put(scene, shot);
+                    screen.accept(shot);
+                },
+                fault -> {});
+    }
+
+    /** Hands over what a scene shows at each step up to one. */
+    public void film(Scene scene, long upTo, Consumer<List<Shot>> screen) {
+        background.run(() -> film(scene, 0, upTo), screen, fault -> {});
+    }
+
+    private static List<Shot> film(Scene scene, long from, long upTo) {
+        Rehearsal rehearsal = new Rehearsal(scene);
+        while (rehearsal.reach() < upTo && rehearsal.advance()) {
+            // Each turn of the loop brings the lanes one step on.
+        }
+        List<Shot> shots = new ArrayList<>();
+        long last = Math.min(upTo, rehearsal.last());
+        for (long step = Math.min(from, last); step <= last; step++) {
+            shots.add(new Shot(0, scene, step, rehearsal.last(), false, rehearsal.shots(step)));
+        }
+        return shots;
+    }
+}

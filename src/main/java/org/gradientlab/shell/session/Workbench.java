@@ -1,0 +1,96 @@
+package org.gradientlab.shell.session;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.gradientlab.experiment.Bench;
+import org.gradientlab.experiment.Benches;
+import org.gradientlab.experiment.Scene;
+import org.jspecify.annotations.Nullable;
+
+/** All that a window shows, as one model: the session, its files, the settings, place, notices. */
+public final class Workbench implements AutoCloseable {
+    private final Preferences preferences;
+    private final Session session;
+    private final Documents documents;
+    private final Stills stills;
+    private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(Place.HOME);
+    private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
+
+    public Workbench(Preferences preferences, Surroundings surroundings) {
+        this.preferences = preferences;
+        session = new Session(surroundings.threads(), surroundings.clock(), first());
+        session.speed(preferences.settings().speed());
+        documents =
+                new Documents(
+                        session, preferences, surroundings, this::tell, () -> goTo(Place.STAGE));
+        stills = new Stills(surroundings.background());
+        preferences.trouble().ifPresent(this::tell);
+    }
+
+    private static Sheet first() {
+        return BuiltInScene.all().stream()
+                .findFirst()
+                .map(BuiltInScene::sheet)
+                .orElseGet(() -> Sheet.untitled(Scene.of(Benches.all().getFirst())));
+    }
+
+    // --- what there is to see
+
+    public Session session() {
+        return session;
+    }
+
+    public Documents documents() {
+        return documents;
+    }
+
+    public Preferences preferences() {
+        return preferences;
+    }
+
+    public Stills stills() {
+        return stills;
+    }
+
+    public ReadOnlyObjectProperty<Place> placeProperty() {
+        return place.getReadOnlyProperty();
+    }
+
+    /** What the window has to say just now, or null. */
+    public ReadOnlyObjectProperty<@Nullable Notice> noticeProperty() {
+        return notice.getReadOnlyProperty();
+    }
+
+    // --- commands
+
+    /** Goes to another page; the run goes on only while its stage is on screen. */
+    public void goTo(Place next) {
+        if (next != Place.STAGE) {
+            session.pause();
+        }
+        place.set(next);
+    }
+
+    public void tell(Notice next) {
+        notice.set(next);
+    }
+
+    public void dismissNotice() {
+        notice.set(null);
+    }
+
+    public void startNew(Bench<?> bench) {
+        session.startNew(bench);
+        goTo(Place.STAGE);
+    }
+
+    public void speed(double stepsPerSecond) {
+        session.speed(stepsPerSecond);
+        preferences.speed(stepsPerSecond);
+    }
+
+    @Override
+    public void close() {
+        session.close();
+    }
+}
