@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.IntToDoubleFunction;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
@@ -117,16 +118,29 @@ public final class ContourMap implements Mark {
         int paper = Raster.argb(look.palette().paper());
         int hatch = Raster.argb(look.palette().border());
         double period = look.size(HATCH);
+        boolean[] across = inside(width, i -> area.x(area.left() + i), field.left(), field.right());
+        boolean[] up = inside(height, i -> area.y(area.top() + i), field.bottom(), field.top());
         return Raster.of(
                 width,
                 height,
                 (c, r) -> {
                     double value = between(seen, (c + 0.5) / width, 1 - (r + 0.5) / height);
                     if (Double.isNaN(value)) {
-                        return (c + r) % period < 1 ? hatch : paper;
+                        return across[c] && up[r] && (c + r) % period < 1 ? hatch : paper;
                     }
                     return colours[band(value)];
                 });
+    }
+
+    /** Which of the pixels lie over the field: there a missing value is hatched. */
+    private static boolean[] inside(
+            int count, IntToDoubleFunction place, double low, double high) {
+        boolean[] inside = new boolean[count];
+        for (int i = 0; i < count; i++) {
+            double at = place.applyAsDouble(i);
+            inside[i] = at >= low && at <= high;
+        }
+        return inside;
     }
 
     /** The number at a share of the grid's width and height, straight between its nodes. */
