@@ -64,15 +64,21 @@ record Levels(double lowest, double highest, List<Double> values, boolean steep)
         double last = Math.floor(StrictMath.log10(Math.min(top, Double.MAX_VALUE)));
         double first = Math.floor(StrictMath.log10(Math.max(low, top * 1e-300)));
         first = Math.max(first, last - MOST_DECADES);
-        boolean halves = last - first <= MOST_DECADES - 1;
+        double[] digits = digits(last - first);
         List<Double> values = new ArrayList<>();
         for (double decade = first; decade <= last; decade++) {
-            add(values, base + power(decade), highest);
-            if (halves) {
-                add(values, base + 3 * power(decade), highest);
+            for (double digit : digits) {
+                add(values, base + digit * power(decade), highest);
             }
         }
         return values;
+    }
+
+    private static double[] digits(double decades) {
+        if (decades <= 2) {
+            return new double[] {1, 2, 5};
+        }
+        return decades < MOST_DECADES ? new double[] {1, 3} : new double[] {1};
     }
 
     private static boolean nearZero(double lowest, double low) {

@@ -1,6 +1,7 @@
 package org.gradientlab.plot;
 
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import javafx.scene.canvas.GraphicsContext;
 
 /** Lays out one chart in a rectangle and draws it: ground, grid, axes, title, marks. */
@@ -44,15 +45,19 @@ public final class ChartPainter {
             return area(pad, pad, width - pad, height - pad);
         }
         double top = look.size(chart.title().isEmpty() ? PAD + 2 : 2 * PAD + 4);
-        double below = chart.marks().stream().mapToDouble(mark -> mark.below(look)).max().orElse(0);
+        top = Math.max(top, most(mark -> mark.above(look)));
+        double below = most(mark -> mark.below(look));
         double bottom = height - below - look.size(28);
-        double beside =
-                chart.marks().stream().mapToDouble(mark -> mark.beside(look)).max().orElse(0);
+        double beside = most(mark -> mark.beside(look));
         double name = chart.across().namedBySymbol() ? nameOf(chart.across()).width() + 4 : 0;
         double right = width - Math.max(look.size(PAD), Math.max(beside, name + look.size(8)));
         double labels = widestUpLabel(bottom - top);
         double left = Math.max(look.size(LEAST_LEFT), labels + look.size(TICK_GAP + PAD / 2));
         return area(left, top, right, bottom);
+    }
+
+    private double most(ToDoubleFunction<Mark> room) {
+        return chart.marks().stream().mapToDouble(room).max().orElse(0);
     }
 
     private PlotArea area(double left, double top, double right, double bottom) {

@@ -7,8 +7,8 @@ public interface Grip {
 
     double y();
 
-    /** A drag or a click wants it there. */
-    void moveTo(double x, double y);
+    /** A drag or a click wants it there; {@code adjusting} until the mouse is let go. */
+    void moveTo(double x, double y, boolean adjusting);
 
     /** Whether a click anywhere sends it there; else only a click on something readable does. */
     default boolean followsEveryClick() {

@@ -13,6 +13,11 @@ public interface Mark {
         return Optional.empty();
     }
 
+    /** Room this mark needs over the area, px. */
+    default double above(Look look) {
+        return 0;
+    }
+
     /** Room this mark needs under the axis, px. */
     default double below(Look look) {
         return 0;

@@ -84,7 +84,7 @@ final class PlotMouse {
             plot.stopReading();
         }
         switch (drag) {
-            case GRIP -> moveGrip(e, area);
+            case GRIP -> moveGrip(e, area, true);
             case PAN -> pan(e, area);
             case BOX -> plot.select(box(e, area));
             case NONE, PRESSED -> {}
@@ -93,13 +93,14 @@ final class PlotMouse {
         lastY = e.getY();
     }
 
-    private void moveGrip(MouseEvent e, PlotArea area) {
+    private void moveGrip(MouseEvent e, PlotArea area, boolean adjusting) {
         plot.stopReading();
         plot.grip()
                 .ifPresent(grip ->
                         grip.moveTo(
                                 area.x(clamp(e.getX(), area.left(), area.right())),
-                                area.y(clamp(e.getY(), area.top(), area.bottom()))));
+                                area.y(clamp(e.getY(), area.top(), area.bottom())),
+                                adjusting));
     }
 
     private void pan(MouseEvent e, PlotArea area) {
@@ -120,6 +121,9 @@ final class PlotMouse {
         if (drag == Drag.BOX) {
             plot.area().ifPresent(area -> zoomTo(box(e, area), area));
             plot.select(null);
+        }
+        if (drag == Drag.GRIP) {
+            plot.area().ifPresent(area -> moveGrip(e, area, false));
         }
         if (drag != Drag.PRESSED) {
             drag = Drag.NONE;
@@ -150,7 +154,7 @@ final class PlotMouse {
         } else if (e.getClickCount() == 1) {
             plot.area()
                     .filter(area -> area.holds(e.getX(), e.getY(), 0) && sends(e, area))
-                    .ifPresent(area -> moveGrip(e, area));
+                    .ifPresent(area -> moveGrip(e, area, false));
         }
     }
 

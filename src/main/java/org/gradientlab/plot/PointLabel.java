@@ -1,17 +1,23 @@
 package org.gradientlab.plot;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import javafx.scene.paint.Color;
 
 /**
- * A label of one or more lines beside a point, at whichever of the wished sides is free.
+ * A label of one or more lines beside a point, at whichever of the wished places is free.
  *
- * @param clearance px at scale 1 between the point and the label
+ * @param places where it may stand, the best first
+ * @param clearance px at scale 1 between a point and the label
+ * @param dropped whether it is left out where there is no room for it
  */
-public record PointLabel(double x, double y, List<Line> lines, double clearance, List<Side> sides)
+public record PointLabel(List<Place> places, List<Line> lines, double clearance, boolean dropped)
         implements Mark {
-    /** A side of the point, the best first. */
+    private static final double NEVER_DROPPED = Double.POSITIVE_INFINITY;
+    private static final double DROPPED_FROM = 60;
+
+    /** A side of a point. */
     public enum Side {
         RIGHT(1, 0),
         LEFT(-1, 0),
@@ -31,6 +37,14 @@ public record PointLabel(double x, double y, List<Line> lines, double clearance,
         }
     }
 
+    /** A side of one point of the chart. */
+    public record Place(double x, double y, Side side) {
+        /** Several sides of one point. */
+        public static List<Place> at(double x, double y, Side... sides) {
+            return Arrays.stream(sides).map(side -> new Place(x, y, side)).toList();
+        }
+    }
+
     /** One line of the label; its size is px at scale 1. */
     public record Line(String source, TextStyle style, double size, Color ink) {
         public Line(String source, TextStyle style, Color ink) {
@@ -43,8 +57,17 @@ public record PointLabel(double x, double y, List<Line> lines, double clearance,
     }
 
     public PointLabel {
+        places = List.copyOf(places);
         lines = List.copyOf(lines);
-        sides = List.copyOf(sides);
+    }
+
+    public PointLabel(List<Place> places, double clearance, Line... lines) {
+        this(places, List.of(lines), clearance, false);
+    }
+
+    /** The same, left out where it would lie on something else. */
+    public PointLabel ifThereIsRoom() {
+        return new PointLabel(places, lines, clearance, true);
     }
 
     @Override
@@ -59,32 +82,42 @@ public record PointLabel(double x, double y, List<Line> lines, double clearance,
 
     @Override
     public void draw(Pen pen) {
-        double px = pen.area().px(x);
-        double py = pen.area().py(y);
-        if (!pen.area().holds(px, py, 1)) {
-            return;
+        PlotArea area = pen.area();
+        List<Place> seen =
+                places.stream().filter(p -> area.holds(area.px(p.x), area.py(p.y), 1)).toList();
+        if (!seen.isEmpty()) {
+            draw(pen, seen);
         }
+    }
+
+    private void draw(Pen pen, List<Place> seen) {
         List<Writing> set = lines.stream().map(line -> line.set(pen.look())).toList();
         double width = set.stream().mapToDouble(Writing::width).max().orElse(0);
         double height = set.stream().mapToDouble(line -> height(line, pen.look())).sum();
-        List<Box> places = new ArrayList<>();
-        for (double reach = 1; reach <= 3; reach++) {
-            for (Side side : sides) {
+        List<Box> boxes = new ArrayList<>();
+        List<Place> chosen = new ArrayList<>();
+        for (int reach = 1; reach <= 3; reach++) {
+            for (Place place : seen) {
                 double gap = reach * pen.look().size(clearance);
-                places.add(inside(place(side, px, py, width, height, gap), side, pen.area()));
+                boxes.add(inside(box(place, pen.area(), width, height, gap), place, pen.area()));
+                chosen.add(place);
             }
         }
-        write(pen, set, pen.room().place(places));
+        int best = pen.room().place(boxes, dropped ? DROPPED_FROM : NEVER_DROPPED);
+        if (best >= 0) {
+            write(pen, set, boxes.get(best), chosen.get(best).side.across < 0);
+        }
     }
 
     private static double height(Writing line, Look look) {
         return line.height() + look.size(2);
     }
 
-    private static Box place(
-            Side side, double x, double y, double width, double height, double gap) {
-        boolean diagonal = side.across != 0 && side.down != 0;
-        double g = diagonal ? gap * 0.6 : gap;
+    private static Box box(Place place, PlotArea area, double width, double height, double gap) {
+        Side side = place.side;
+        double x = area.px(place.x);
+        double y = area.py(place.y);
+        double g = side.across != 0 && side.down != 0 ? gap * 0.6 : gap;
         double left =
                 switch (side.across) {
                     case 1 -> x + g;
@@ -101,8 +134,8 @@ public record PointLabel(double x, double y, List<Line> lines, double clearance,
     }
 
     /** A label above or below its point may slide along the plot's edge. */
-    private static Box inside(Box box, Side side, PlotArea area) {
-        if (side.down == 0) {
+    private static Box inside(Box box, Place place, PlotArea area) {
+        if (place.side.down == 0) {
             return box;
         }
         double most = Math.max(area.left(), area.right() - box.width());
@@ -111,8 +144,7 @@ public record PointLabel(double x, double y, List<Line> lines, double clearance,
     }
 
     /** All halos before the first letter, else a halo cuts the line above. */
-    private void write(Pen pen, List<Writing> set, Box box) {
-        boolean rightAligned = box.right() < pen.area().px(x);
+    private void write(Pen pen, List<Writing> set, Box box, boolean rightAligned) {
         for (int pass = 0; pass < 2; pass++) {
             double y = box.top();
             for (int i = 0; i < set.size(); i++) {

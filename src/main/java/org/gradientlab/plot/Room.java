@@ -29,18 +29,24 @@ public final class Room {
         }
     }
 
-    /** The first of the places that disturbs least; it is taken. */
-    public Box place(List<Box> places) {
-        Box best = places.getFirst();
+    /**
+     * The first of the places that disturbs least, by its index; it is taken. −1 if even that one
+     * disturbs more than allowed.
+     */
+    public int place(List<Box> places, double allowed) {
+        int best = 0;
         double least = Double.POSITIVE_INFINITY;
         for (int i = 0; i < places.size(); i++) {
             double cost = cost(places.get(i)) + 3 * i;
             if (cost < least) {
                 least = cost;
-                best = places.get(i);
+                best = i;
             }
         }
-        labels.add(best);
+        if (least > allowed) {
+            return -1;
+        }
+        labels.add(places.get(best));
         return best;
     }
 

@@ -56,8 +56,16 @@ class LabelPlacingTest {
         Box taken = new Box(10, 10, 20, 20);
         Box free = new Box(60, 60, 20, 20);
         room.take(taken);
-        assertEquals(free, room.place(List.of(new Box(95, 5, 20, 20), taken, free)));
-        assertFalse(free.equals(room.place(List.of(free, new Box(60, 20, 20, 20)))));
+        assertEquals(2, room.place(List.of(new Box(95, 5, 20, 20), taken, free), 100));
+        assertEquals(1, room.place(List.of(free, new Box(60, 20, 20, 20)), 100));
+    }
+
+    @Test
+    void aLabelThatMayBeDroppedIsDroppedWhereThereIsNoRoom() {
+        Room room = new Room(new Box(0, 0, 100, 100));
+        room.take(new Box(0, 0, 100, 100));
+        assertEquals(-1, room.place(List.of(new Box(10, 10, 20, 20)), 100));
+        assertEquals(0, room.place(List.of(new Box(10, 10, 20, 20)), Double.MAX_VALUE));
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.paint.Color;
 import org.gradientlab.plot.PointLabel.Line;
+import org.gradientlab.plot.PointLabel.Place;
 import org.gradientlab.plot.PointLabel.Side;
 
 /** The charts of the target pictures, as near as the drawing kit alone can draw them. */
@@ -114,7 +115,8 @@ final class SampleCharts {
 
     private static PointLabel label(
             double x, double y, double clearance, List<Side> sides, Line... lines) {
-        return new PointLabel(x, y, List.of(lines), clearance, sides);
+        return new PointLabel(
+                sides.stream().map(side -> new Place(x, y, side)).toList(), clearance, lines);
     }
 
     static Chart againstStep(Look look) {

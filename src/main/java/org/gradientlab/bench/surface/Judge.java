@@ -142,10 +142,7 @@ final class Judge {
     private Word stalls() {
         Descender end = forecast.point();
         boolean saddle = curvature.small() < 0 && curvature.large() > 0;
-        return say(
-                saddle ? "saddle" : "level",
-                coordinate(end.place(0)),
-                coordinate(end.place(1)));
+        return say(saddle ? "saddle" : "level", coordinate(end.place(0)), coordinate(end.place(1)));
     }
 
     private Word wanders() {

@@ -24,8 +24,18 @@ import org.jspecify.annotations.Nullable;
 final class SurfaceRun implements Run {
     private static final int MAP_CELLS = 120;
 
-    private record Saved(double[] point, double etaUsed, Tally tally) implements Checkpoint {
+    private static final class Saved implements Checkpoint {
         private static final int OVERHEAD = 96;
+
+        private final double[] point;
+        private final double etaUsed;
+        private final Tally tally;
+
+        Saved(double[] point, double etaUsed, Tally tally) {
+            this.point = point;
+            this.etaUsed = etaUsed;
+            this.tally = tally;
+        }
 
         @Override
         public long bytes() {
@@ -77,9 +87,9 @@ final class SurfaceRun implements Run {
     @Override
     public void restore(Checkpoint checkpoint) {
         Saved saved = (Saved) checkpoint;
-        point.restore(saved.point());
-        etaUsed = saved.etaUsed();
-        tally = saved.tally();
+        point.restore(saved.point);
+        etaUsed = saved.etaUsed;
+        tally = saved.tally;
     }
 
     @Override

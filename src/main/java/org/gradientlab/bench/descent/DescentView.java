@@ -1,0 +1,167 @@
+package org.gradientlab.bench.descent;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.layout.VBox;
+import org.gradientlab.experiment.Shot;
+import org.gradientlab.experiment.Shot.LaneShot;
+import org.gradientlab.plot.Axis;
+import org.gradientlab.plot.Chart;
+import org.gradientlab.plot.ChartPainter;
+import org.gradientlab.plot.Look;
+import org.gradientlab.plot.Plot;
+import org.gradientlab.plot.Scale;
+import org.gradientlab.view.BenchView;
+import org.gradientlab.view.EquationLine;
+import org.gradientlab.view.Hand;
+import org.gradientlab.view.KnobMark;
+import org.gradientlab.view.ShareBar;
+import org.gradientlab.view.StepTable;
+import org.gradientlab.view.VerdictChip;
+import org.gradientlab.words.Figures;
+import org.gradientlab.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The stage of a descent: one step taken apart on the curve, in arithmetic, and against the step.
+ */
+public final class DescentView implements BenchView {
+    private final Hand hand;
+    private final Plot curve;
+    private final Plot values;
+    private final Plot slopes;
+    private final StepTable table;
+    private final VerdictChip chip = new VerdictChip();
+    private final ShareBar starts = new ShareBar();
+    private final VBox arithmetic = new VBox();
+    private final List<EquationLine> lines = new ArrayList<>();
+    private final DescentStage stage;
+
+    private Look look = Look.standard();
+    private @Nullable Shot shot;
+
+    public DescentView(Hand hand) {
+        this.hand = hand;
+        Chart nothing = Chart.of(emptyAxis(), emptyAxis());
+        curve = new Plot(look, nothing);
+        values = new Plot(look, nothing);
+        slopes = new Plot(look, nothing);
+        table = new StepTable(hand);
+        stage = new DescentStage(curve, values, slopes, table, chip, starts, arithmetic);
+        starts.setVisible(false);
+    }
+
+    private static Axis emptyAxis() {
+        return new Axis(Scale.linear(0, 1), "");
+    }
+
+    @Override
+    public Node stage() {
+        return stage;
+    }
+
+    @Override
+    public void restyle(Look newLook) {
+        look = newLook;
+        stage.restyle(look);
+        Words words = look.words();
+        table.name(
+                List.of(
+                        words.say("descent.step"),
+                        words.say("descent.scalar.x"),
+                        words.say("descent.scalar.f"),
+                        words.say("descent.scalar.gradient")),
+                List.of(DescentBench.X, DescentBench.F, DescentBench.GRADIENT),
+                words.say("descent.copy"));
+        if (shot != null) {
+            show(shot);
+        }
+    }
+
+    @Override
+    public void show(Shot newShot) {
+        shot = newShot;
+        LaneShot lane = newShot.lane();
+        DescentFrame frame = CurveChart.frame(lane);
+        showVerdict(frame);
+        showStarts(frame);
+        showArithmetic(newShot);
+        curve.show(CurveChart.of(newShot, look, List.of(stage.chipRoom())), look);
+        curve.setGrip(new StartGrip(curve, hand, frame, ((DescentSetup) lane.setup()).x0()));
+        StepCharts small = new StepCharts(newShot, look);
+        values.show(small.values(), look);
+        slopes.show(small.slopes(), look);
+        table.show(lane.track(), lane.step());
+        stage.requestLayout();
+    }
+
+    private void showVerdict(DescentFrame frame) {
+        Verdict verdict = frame.verdict();
+        Words words = look.words();
+        chip.show(
+                VerdictChip.Tone.valueOf(verdict.kind().tone().name()),
+                verdict.kind().word().in(words),
+                verdict.why().in(words),
+                look);
+        if (Double.isFinite(verdict.remedy())) {
+            chip.offer(
+                    words.say("descent.try", Figures.shown(verdict.remedy())),
+                    () -> hand.turn(0, "optimizer.eta", verdict.remedy(), false));
+        } else {
+            chip.offerNothing();
+        }
+    }
+
+    private void showStarts(DescentFrame frame) {
+        starts.setVisible(frame.starts().size() > 1);
+        starts.show(
+                look.words().say("descent.starts-title", frame.starts().size()),
+                StartsChart.shares(frame, look),
+                look);
+    }
+
+    private void showArithmetic(Shot newShot) {
+        List<LaneShot> lanes = newShot.lanes();
+        while (lines.size() < lanes.size()) {
+            lines.add(new EquationLine());
+        }
+        arithmetic.getChildren().setAll(lines.subList(0, lanes.size()));
+        for (int i = 0; i < lanes.size(); i++) {
+            lines.get(i)
+                    .show(
+                            ArithmeticOfStep.of(
+                                    CurveChart.frame(lanes.get(i)),
+                                    look,
+                                    look.palette().series(i).text()),
+                            look,
+                            lanes.size() == 1 && stage.isRoomy());
+        }
+    }
+
+    @Override
+    public void thumbnail(
+            GraphicsContext canvas, double width, double height, Shot newShot, Look newLook) {
+        Chart chart = CurveChart.of(newShot, newLook, List.of()).asThumbnail();
+        new ChartPainter(canvas, chart, newLook.scaled(0.8)).paint(width, height);
+    }
+
+    @Override
+    public List<KnobMark> marks(String knobPath) {
+        if (shot == null || !knobPath.equals("optimizer.eta")) {
+            return List.of();
+        }
+        double limit = EtaLimit.of(CurveChart.frame(shot.lane()));
+        if (!Double.isFinite(limit)) {
+            return List.of();
+        }
+        String shown = Figures.shown(limit, 3);
+        Words words = look.words();
+        return List.of(
+                new KnobMark(
+                        limit,
+                        words.say("descent.limit", shown),
+                        words.say("descent.limit.help", shown)));
+    }
+}

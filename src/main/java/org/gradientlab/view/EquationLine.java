@@ -1,0 +1,99 @@
+package org.gradientlab.view;
+
+import java.util.List;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import org.gradientlab.plot.Formula;
+import org.gradientlab.plot.Look;
+import org.gradientlab.plot.TextStyle;
+import org.gradientlab.plot.Writing;
+
+/**
+ * One line of arithmetic, its terms in columns with a caption under each; a column never gets
+ * narrower while numbers change, so that nothing jumps.
+ */
+public final class EquationLine extends Region {
+    private static final double TERM = 22;
+    private static final double CAPTION_GAP = 17;
+    private static final double COLUMN_GAP = 15;
+
+    private final Canvas canvas = new Canvas();
+    private List<Term> terms = List.of();
+    private Look look = Look.standard();
+    private boolean captioned = true;
+
+    /**
+     * One column.
+     *
+     * @param latex what stands on the line
+     * @param widest a formula as wide as this column will ever need to be; empty for none
+     * @param caption what stands under it, a {@link Writing} source
+     */
+    public record Term(String latex, String widest, String caption, Color ink) {}
+
+    public EquationLine() {
+        getChildren().add(canvas);
+        canvas.setManaged(false);
+    }
+
+    public void show(List<Term> newTerms, Look newLook, boolean withCaptions) {
+        terms = List.copyOf(newTerms);
+        look = newLook;
+        captioned = withCaptions;
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        canvas.setWidth(getWidth());
+        canvas.setHeight(getHeight());
+        GraphicsContext on = canvas.getGraphicsContext2D();
+        on.clearRect(0, 0, getWidth(), getHeight());
+        double natural = width(TERM);
+        double room = getWidth() - look.size(24);
+        draw(on, natural <= room ? TERM : TERM * room / natural);
+    }
+
+    private void draw(GraphicsContext on, double size) {
+        double x = (getWidth() - width(size)) / 2;
+        double below = captioned ? look.size(CAPTION_GAP) : 0;
+        double baseline = (getHeight() - below) / 2 + look.size(size) * 0.34;
+        for (Term term : terms) {
+            Formula formula = Formula.of(term.latex(), look.size(size));
+            double column = column(term, size);
+            formula.draw(on, x + (column - formula.width()) / 2, baseline, term.ink());
+            if (captioned) {
+                Writing caption = caption(term);
+                caption.draw(
+                        on,
+                        x + (column - caption.width()) / 2,
+                        baseline + below + look.size(3),
+                        look.palette().muted());
+            }
+            x += column + look.size(COLUMN_GAP * size / TERM);
+        }
+    }
+
+    private double width(double size) {
+        double gaps = look.size(COLUMN_GAP * size / TERM) * (terms.size() - 1);
+        return gaps + terms.stream().mapToDouble(term -> column(term, size)).sum();
+    }
+
+    private double column(Term term, double size) {
+        double now = Formula.of(term.latex(), look.size(size)).width();
+        double most = Formula.of(term.widest(), look.size(size)).width();
+        double caption = captioned ? caption(term).width() : 0;
+        return Math.max(Math.max(now, most), caption);
+    }
+
+    private Writing caption(Term term) {
+        return Writing.of(term.caption(), look, TextStyle.TICK);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return look.size(captioned ? 62 : 44);
+    }
+}

@@ -1,0 +1,182 @@
+package org.gradientlab.view;
+
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.StringJoiner;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.scene.control.Button;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.gradientlab.experiment.Track;
+import org.gradientlab.words.Figures;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The numbers of every computed step as a table: it follows the playhead, a click on a row moves
+ * the playhead there, and all of it can be copied.
+ */
+public final class StepTable extends BorderPane {
+    private static final KeyCombination COPY =
+            new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+    private static final int MOST_COPIED = 100_000;
+
+    private final Hand hand;
+    private final TableView<Row> table = new TableView<>();
+    private final Button copy = new Button();
+    private List<String> names = List.of();
+    private List<Integer> scalars = List.of();
+    private Rows rows = new Rows(0, 1);
+    private @Nullable Track track;
+    private long shown = -1;
+
+    /** One step, by its number. */
+    private record Row(long step) {}
+
+    /** Rows are made when they are looked at: a run of a million has a million. */
+    private static final class Rows extends AbstractList<Row> {
+        private final int count;
+        private final long stride;
+
+        Rows(int count, long stride) {
+            this.count = count;
+            this.stride = stride;
+        }
+
+        @Override
+        public Row get(int index) {
+            return new Row(index * stride);
+        }
+
+        @Override
+        public int size() {
+            return count;
+        }
+    }
+
+    public StepTable(Hand hand) {
+        this.hand = hand;
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.setMinHeight(0);
+        copy.getStyleClass().add("link");
+        copy.setOnAction(e -> copy());
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox foot = new HBox(gap, copy);
+        setCenter(table);
+        setBottom(foot);
+        table.addEventHandler(MouseEvent.MOUSE_CLICKED, e -> seekToSelected());
+        table.addEventHandler(KeyEvent.KEY_RELEASED, e -> seekToSelected());
+        table.addEventFilter(KeyEvent.KEY_PRESSED, this::copyOnShortcut);
+    }
+
+    /** Names the columns: the step and some scalars of the track by their index. */
+    public void name(List<String> columnNames, List<Integer> columnScalars, String copyText) {
+        copy.setText(copyText);
+        if (columnNames.equals(names) && columnScalars.equals(scalars)) {
+            return;
+        }
+        names = List.copyOf(columnNames);
+        scalars = List.copyOf(columnScalars);
+        List<TableColumn<Row, String>> columns = new ArrayList<>();
+        columns.add(column(names.getFirst(), -1));
+        for (int i = 0; i < scalars.size(); i++) {
+            columns.add(column(names.get(i + 1), scalars.get(i)));
+        }
+        table.getColumns().setAll(columns);
+    }
+
+    private TableColumn<Row, String> column(String name, int scalar) {
+        TableColumn<Row, String> column = new TableColumn<>(name);
+        column.setSortable(false);
+        column.setReorderable(false);
+        column.setCellValueFactory(
+                cell -> new ReadOnlyStringWrapper(text(cell.getValue().step(), scalar)));
+        column.setCellFactory(c -> {
+            TableCell<Row, String> cell = new TextCell();
+            cell.getStyleClass().add("number");
+            return cell;
+        });
+        return column;
+    }
+
+    private String text(long step, int scalar) {
+        Track known = track;
+        return scalar < 0 || known == null
+                ? Figures.whole(step)
+                : Figures.shown(known.at(scalar, step), 6);
+    }
+
+    /** Shows the steps of a track with the row of one of them marked. */
+    public void show(Track newTrack, long step) {
+        track = newTrack;
+        if (rows.count != newTrack.count() || rows.stride != newTrack.stride()) {
+            rows = new Rows(newTrack.count(), newTrack.stride());
+            table.setItems(FXCollections.observableList(rows));
+        } else {
+            table.refresh();
+        }
+        int row = (int) Math.min(step / newTrack.stride(), newTrack.count() - 1);
+        table.getSelectionModel().clearAndSelect(row);
+        if (step != shown) {
+            shown = step;
+            table.scrollTo(Math.max(0, row - visibleRows() / 2));
+        }
+    }
+
+    private int visibleRows() {
+        return Math.max(1, (int) (table.getHeight() / 26) - 1);
+    }
+
+    private void seekToSelected() {
+        Row row = table.getSelectionModel().getSelectedItem();
+        if (row != null && row.step() != shown) {
+            hand.seek(row.step());
+        }
+    }
+
+    private void copyOnShortcut(KeyEvent e) {
+        if (COPY.match(e)) {
+            copy();
+            e.consume();
+        }
+    }
+
+    /** Tab-separated with every digit, for a spreadsheet. */
+    private void copy() {
+        Track copied = track;
+        if (copied == null) {
+            return;
+        }
+        StringBuilder text = new StringBuilder(String.join("\t", names)).append('\n');
+        for (int i = 0; i < Math.min(copied.count(), MOST_COPIED); i++) {
+            StringJoiner line = new StringJoiner("\t", "", "\n");
+            line.add(Long.toString(i * copied.stride()));
+            for (int scalar : scalars) {
+                line.add(Figures.exact(copied.get(scalar, i)));
+            }
+            text.append(line);
+        }
+        hand.copy(text.toString());
+    }
+
+    /** A cell that shows its text: the default one would also show a null row's. */
+    private static final class TextCell extends TableCell<Row, String> {
+        @Override
+        protected void updateItem(String item, boolean empty) {
+            super.updateItem(item, empty);
+            setText(empty ? "" : item);
+        }
+    }
+}
