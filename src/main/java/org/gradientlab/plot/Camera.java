@@ -14,9 +14,9 @@ public record Camera(double azimuth, double elevation, double zoom) {
     private static final double HIGHEST = 1.45;
     private static final double FARTHEST = 0.4;
     private static final double NEAREST = 6;
-    private static final double TALL = 0.62;
-    private static final double ACROSS = 2.75;
-    private static final double UPWARD = 2.15;
+    private static final double TALL = 0.9;
+    private static final double ACROSS = 2.6;
+    private static final double UPWARD = 1.95;
 
     public Camera {
         elevation = Math.clamp(elevation, LOWEST, HIGHEST);

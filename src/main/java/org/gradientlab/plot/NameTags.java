@@ -52,7 +52,7 @@ public record NameTags(List<Tag> tags) implements Mark {
                         around(x, y, angle, pen.look().size(reach), name.width(), height));
             }
         }
-        Box box = pen.room().place(places);
+        Box box = places.get(pen.room().place(places, Double.POSITIVE_INFINITY));
         leader(pen, tag, x, y, box);
         pen.write(name, box.left(), box.bottom() - height * 0.15, tag.ink);
     }

@@ -7,7 +7,7 @@ import javafx.scene.paint.Color;
 /** Draws the ground of a terrain, from the far end to the near one, lit from the upper left. */
 final class TerrainPainter {
     private static final double[] LIGHT = {-0.45, 0.3, 0.84};
-    private static final double STEEP = 0.62;
+    private static final double STEEP = 0.9;
     private static final double MESH = 0.5;
 
     private final GraphicsContext on;
@@ -75,7 +75,7 @@ final class TerrainPainter {
         double length = Math.sqrt(slopeU * slopeU + slopeV * slopeV + 1);
         double lit = (LIGHT[2] - LIGHT[0] * slopeU - LIGHT[1] * slopeV) / length;
         double share =
-                dark ? 0.25 + 0.75 * Math.max(0, lit) : 0.9 - 0.85 * Math.max(0, lit) + 0.2 * height;
+                dark ? 0.25 + 0.75 * Math.max(0, lit) : 1.2 - 1.15 * Math.max(0, lit) + 0.1 * height;
         return look.palette().sequential().colour(share);
     }
 

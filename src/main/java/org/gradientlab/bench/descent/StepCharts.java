@@ -6,6 +6,7 @@ import java.util.function.DoubleUnaryOperator;
 import org.gradientlab.experiment.Shot;
 import org.gradientlab.experiment.Shot.LaneShot;
 import org.gradientlab.experiment.Track;
+import org.gradientlab.landscape.Verdict;
 import org.gradientlab.plot.Axis;
 import org.gradientlab.plot.Chart;
 import org.gradientlab.plot.Curve;
