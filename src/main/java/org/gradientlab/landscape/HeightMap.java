@@ -1,8 +1,10 @@
 package org.gradientlab.landscape;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import org.gradientlab.function.Region;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The heights of a surface on a grid over a region, with the levels at which contour lines tell
@@ -88,6 +90,22 @@ public final class HeightMap {
             }
         }
         return inside.build().toArray();
+    }
+
+    /** The same ground on the same grid. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other == this
+                || other instanceof HeightMap that
+                        && region.equals(that.region)
+                        && shown.equals(that.shown)
+                        && columns == that.columns
+                        && Arrays.equals(heights, that.heights);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * region.hashCode() + Arrays.hashCode(heights);
     }
 
     /** The part to be shown: all of it, or what others have around it as well. */

@@ -37,6 +37,37 @@ final class Block {
         return (int) Math.round(PARTS * share);
     }
 
+    /** From that of four sides whose near edges lie lowest: there most can be seen. */
+    Camera best() {
+        Camera best = Camera.standard();
+        double least = Double.POSITIVE_INFINITY;
+        for (int side = 0; side < 4; side++) {
+            Camera camera = Camera.standard().turned(side * Math.PI / 2, 0);
+            Camera.View view = camera.view(new Box(0, 0, 1, 1));
+            double edges = nearEdges(view.uRunsAway() ? 0 : columns() - 1, view.vRunsAway() ? 0 : rows() - 1);
+            if (edges < least - 0.02) {
+                least = edges;
+                best = camera;
+            }
+        }
+        return best;
+    }
+
+    private double nearEdges(int nearColumn, int nearRow) {
+        double sum = 0;
+        for (int row = 0; row < rows(); row++) {
+            sum += finite(h(nearColumn, row)) / rows();
+        }
+        for (int column = 0; column < columns(); column++) {
+            sum += finite(h(column, nearRow)) / columns();
+        }
+        return sum;
+    }
+
+    private static double finite(double h) {
+        return Double.isNaN(h) ? 0.5 : h;
+    }
+
     int columns() {
         return mesh.columns();
     }

@@ -89,8 +89,10 @@ final class TerrainPainter {
 
     private void name(String source, double u, double v) {
         Writing name = Writing.of(source, look, TextStyle.TICK, 13);
-        double x = view.px(u, v, 0);
-        double y = view.py(u, v, 0);
+        double edge = block.hAt(u * 0.999 / (u == 0 ? 1 : 1.17), v * 0.999 / (v == 0 ? 1 : 1.17));
+        double h = Double.isNaN(edge) ? 0 : Math.min(edge, 0.5);
+        double x = view.px(u, v, h);
+        double y = view.py(u, v, h) + look.size(6);
         Color paper = look.palette().paper();
         name.drawHalo(on, x - name.width() / 2, y, look.size(Pen.HALO), paper);
         name.draw(on, x - name.width() / 2, y, look.palette().muted());

@@ -1,9 +1,11 @@
 package org.gradientlab.plot;
 
+import java.util.Objects;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -26,7 +28,7 @@ public final class TerrainPlot extends Region {
 
     private final Canvas ground = new Canvas();
     private final Canvas ways = new Canvas();
-    private Camera camera = Camera.standard();
+    private @Nullable Camera chosen;
     private Look look;
     private @Nullable Terrain terrain;
     private @Nullable Block block;
@@ -67,12 +69,21 @@ public final class TerrainPlot extends Region {
         requestLayout();
     }
 
+    /** Where the person looks from; until they choose, from where most can be seen. */
     public Camera camera() {
-        return camera;
+        Block over = block;
+        return chosen != null || over == null
+                ? Objects.requireNonNullElse(chosen, Camera.standard())
+                : over.best();
     }
 
     public void look(Camera from) {
-        camera = from;
+        chosen = from;
+        requestLayout();
+    }
+
+    private void lookAsAtFirst() {
+        chosen = null;
         requestLayout();
     }
 
@@ -83,19 +94,19 @@ public final class TerrainPlot extends Region {
     }
 
     private void dragged(MouseEvent e) {
-        look(camera.turned(TURN * (e.getX() - lastX), TURN * (e.getY() - lastY)));
+        look(camera().turned(TURN * (e.getX() - lastX), TURN * (e.getY() - lastY)));
         lastX = e.getX();
         lastY = e.getY();
     }
 
     private void clicked(MouseEvent e) {
         if (e.getClickCount() == 2) {
-            look(Camera.standard());
+            lookAsAtFirst();
         }
     }
 
     private void scrolled(ScrollEvent e) {
-        look(camera.zoomed(Math.pow(WHEEL, Math.clamp(e.getDeltaY(), -400, 400))));
+        look(camera().zoomed(Math.pow(WHEEL, Math.clamp(e.getDeltaY(), -400, 400))));
         e.consume();
     }
 
@@ -103,6 +114,7 @@ public final class TerrainPlot extends Region {
         if (e.isShortcutDown() || e.isAltDown()) {
             return;
         }
+        Camera camera = camera();
         Camera next =
                 switch (e.getCode()) {
                     case LEFT -> camera.turned(-KEY_TURN, 0);
@@ -111,11 +123,13 @@ public final class TerrainPlot extends Region {
                     case DOWN -> camera.turned(0, -KEY_TURN);
                     case PLUS, ADD, EQUALS -> camera.zoomed(KEY_ZOOM);
                     case MINUS, SUBTRACT -> camera.zoomed(1 / KEY_ZOOM);
-                    case DIGIT0, NUMPAD0 -> Camera.standard();
                     default -> null;
                 };
         if (next != null) {
             look(next);
+            e.consume();
+        } else if (e.getCode() == KeyCode.DIGIT0 || e.getCode() == KeyCode.NUMPAD0) {
+            lookAsAtFirst();
             e.consume();
         }
     }
@@ -129,6 +143,7 @@ public final class TerrainPlot extends Region {
         if (shown == null || over == null || width < 8 || height < 8) {
             return;
         }
+        Camera camera = camera();
         Drawn now = new Drawn(shown.field(), camera, look, width, height);
         Camera.View view = camera.view(room(shown, width, height));
         if (!now.equals(drawn)) {

@@ -117,6 +117,11 @@ public record Trail(
     }
 
     @Override
+    public boolean isPoint() {
+        return true;
+    }
+
+    @Override
     public Optional<Spot> nearest(PlotArea area, double px, double py) {
         int best = -1;
         double least = READABLE;

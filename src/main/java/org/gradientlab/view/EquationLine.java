@@ -94,6 +94,12 @@ public final class EquationLine extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return look.size(captioned ? 62 : 44);
+        double tallest =
+                terms.stream()
+                        .mapToDouble(term -> Formula.of(term.latex(), look.size(TERM)).height())
+                        .max()
+                        .orElse(0);
+        double least = look.size(captioned ? 62 : 44);
+        return Math.max(least, tallest + look.size(captioned ? CAPTION_GAP + 18 : 12));
     }
 }
