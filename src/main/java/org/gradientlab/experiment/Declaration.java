@@ -94,12 +94,9 @@ public record Declaration(Class<?> type, List<KnobDeclaration> knobs, Constructo
 
     /** The weightiest effect of going from one record to the other; SHOWS where they are equal. */
     public Effect effect(Object one, Object other) {
-        List<Effect> effects = differing(one, other).stream().map(KnobDeclaration::effect).toList();
-        for (Effect effect : List.of(Effect.RESTARTS, Effect.TURNS)) {
-            if (effects.contains(effect)) {
-                return effect;
-            }
-        }
-        return Effect.SHOWS;
+        return differing(one, other).stream()
+                .map(knob -> knob.effect(one, other))
+                .min(Effect::compareTo)
+                .orElse(Effect.SHOWS);
     }
 }

@@ -17,6 +17,14 @@ public record KnobDeclaration(
         return labelKey() + ".help";
     }
 
+    /**
+     * The effect of going from one record's value of this knob to the other's: where the two are
+     * built alike, that of the knobs inside which differ.
+     */
+    Effect effect(Object one, Object other) {
+        return kind.effect(valueIn(one), valueIn(other), effect);
+    }
+
     public Object valueIn(Object record) {
         return Reflection.invoke(accessor, record);
     }

@@ -20,8 +20,14 @@ public record KnobPath(Declaration declaration, List<String> names) {
         return new KnobPath(declaration, List.of(path.split("\\.", -1)));
     }
 
+    /** What changing the value at the end of a record to this one does. */
+    public Effect effect(Object record, Object value) {
+        Object changed = with(record, value);
+        return changed.equals(record) ? wholeEffect() : declaration.effect(record, changed);
+    }
+
     /** The effect of the knob of the setup that this one is part of. */
-    public Effect effect() {
+    private Effect wholeEffect() {
         return declaration.knob(place(), names.getFirst()).effect();
     }
 

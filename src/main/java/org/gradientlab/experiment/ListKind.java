@@ -3,6 +3,7 @@ package org.gradientlab.experiment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import org.gradientlab.knob.Effect;
 
 /** A list of values of one kind. */
 public record ListKind(KnobKind element, int min, int max, List<Object> value) implements KnobKind {
@@ -44,5 +45,20 @@ public record ListKind(KnobKind element, int min, int max, List<Object> value) i
     @Override
     public String allowed() {
         return min + " … " + max;
+    }
+
+    @Override
+    public Effect effect(Object one, Object other, Effect whole) {
+        List<?> first = (List<?>) one;
+        List<?> second = (List<?>) other;
+        if (first.size() != second.size()) {
+            return whole;
+        }
+        Effect weightiest = Effect.SHOWS;
+        for (int i = 0; i < first.size(); i++) {
+            Effect effect = element.effect(first.get(i), second.get(i), whole);
+            weightiest = effect.compareTo(weightiest) < 0 ? effect : weightiest;
+        }
+        return weightiest;
     }
 }

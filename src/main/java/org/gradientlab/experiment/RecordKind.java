@@ -1,6 +1,7 @@
 package org.gradientlab.experiment;
 
 import java.util.random.RandomGenerator;
+import org.gradientlab.knob.Effect;
 
 /** A record with knobs of its own that is always the same record. */
 public record RecordKind(Declaration declaration) implements KnobKind {
@@ -27,5 +28,10 @@ public record RecordKind(Declaration declaration) implements KnobKind {
     @Override
     public String allowed() {
         return declaration.names();
+    }
+
+    @Override
+    public Effect effect(Object one, Object other, Effect whole) {
+        return declaration.effect(one, other);
     }
 }

@@ -12,7 +12,8 @@ public interface Run {
 
     /**
      * From here on the run has these knobs; only those that {@link
-     * org.gradientlab.knob.Effect#TURNS turn} may differ.
+     * org.gradientlab.knob.Effect#TURNS turn} may differ. This step's scalars stay as they are, and
+     * turning to the same knobs again changes nothing.
      */
     void turn(Setup setup);
 

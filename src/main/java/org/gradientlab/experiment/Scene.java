@@ -47,7 +47,7 @@ public record Scene(Bench<?> bench, long steps, long at, List<Lane> lanes) {
         Setup next = (Setup) knob.with(lane.latest(), value);
         return withLane(
                 index,
-                switch (knob.effect()) {
+                switch (knob.effect(lane.latest(), value)) {
                     case SHOWS -> lane.withEach(setup -> (Setup) knob.with(setup, value));
                     case TURNS -> over ? new Lane(next) : lane.turned(step, next);
                     case RESTARTS -> new Lane(next);

@@ -120,7 +120,7 @@ public final class SceneReader {
         Setup next =
                 (Setup) declaration.read(new Entry.Fields(entry.place(), knobs), lane.latest());
         for (KnobDeclaration knob : declaration.differing(lane.latest(), next)) {
-            if (knob.effect() != Effect.TURNS) {
+            if (knob.effect(lane.latest(), next) != Effect.TURNS) {
                 throw entry.place().fault(Word.of("scene.cannot-turn", knob.name()));
             }
         }

@@ -30,6 +30,7 @@ public final class Tape {
         this.track = Track.empty(scalars.length);
         this.head = start(bench, lane.setup());
         record();
+        arrive(head, 0);
     }
 
     private static <S extends Setup> Run start(Bench<S> bench, Setup setup) {
@@ -63,9 +64,10 @@ public final class Tape {
         if (head.ending() != null) {
             return false;
         }
-        advance(head, computed);
+        head.step();
         computed++;
         record();
+        arrive(head, computed);
         return true;
     }
 
@@ -75,14 +77,16 @@ public final class Tape {
         keyframes.offer(computed, head);
     }
 
-    /** One update made at {@code step}, under the knobs in force there. */
-    private void advance(Run run, long step) {
+    /**
+     * Gives a run that has come to {@code step} the knobs in force for the update made there, so
+     * that what was turned at a step shows at that step.
+     */
+    private void arrive(Run run, long step) {
         for (Turn turn : lane.turns()) {
             if (turn.from() == step) {
                 run.turn(turn.setup());
             }
         }
-        run.step();
     }
 
     /** The frame of a computed step. */
@@ -108,6 +112,7 @@ public final class Tape {
         Run run = cursor;
         if (run == null) {
             run = start(bench, lane.setup());
+            arrive(run, 0);
             cursor = run;
             cursorStep = 0;
         }
@@ -117,16 +122,18 @@ public final class Tape {
             cursorStep = key;
         }
         while (cursorStep < step) {
-            advance(run, cursorStep);
+            run.step();
             cursorStep++;
+            arrive(run, cursorStep);
         }
         return run;
     }
 
     private void restore(Run run, long key) {
-        // The keyframe was taken before a turn at its own step; replay makes that turn again.
+        // The keyframe was taken before a turn at its own step.
         run.turn(lane.at(key - 1));
         run.restore(keyframes.at(key));
+        arrive(run, key);
     }
 
     /** From {@code step} on this tape follows another lane that is the same before it. */
@@ -138,7 +145,8 @@ public final class Tape {
         lane = next;
         restore(head, key);
         for (long at = key; at < from; at++) {
-            advance(head, at);
+            head.step();
+            arrive(head, at + 1);
         }
         computed = from;
         cursor = null;
@@ -147,7 +155,7 @@ public final class Tape {
     /** Takes a lane that differs only in what is shown. */
     void show(Lane next) {
         lane = next;
-        head.turn(next.at(computed - 1));
+        head.turn(next.at(computed));
         cursor = null;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
+import org.gradientlab.knob.Effect;
 
 /**
  * One of several records, each with knobs of its own. In a scene it is a map whose {@code kind}
@@ -83,5 +84,12 @@ public record VariantKind(List<Case> cases, String value, String family) impleme
     @Override
     public String allowed() {
         return cases.stream().map(Case::kind).collect(Collectors.joining(" | "));
+    }
+
+    @Override
+    public Effect effect(Object one, Object other, Effect whole) {
+        return one.getClass() == other.getClass()
+                ? caseOf(one).declaration().effect(one, other)
+                : whole;
     }
 }

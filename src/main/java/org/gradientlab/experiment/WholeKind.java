@@ -40,7 +40,12 @@ public record WholeKind(
 
     @Override
     public Object random(RandomGenerator chance) {
-        return boxed(chance.nextLong(min, to + 1));
+        if (!log || min < 1) {
+            return boxed(chance.nextLong(min, to + 1));
+        }
+        double share = chance.nextDouble();
+        return boxed(
+                Math.clamp(Math.round(min * StrictMath.pow((double) to / min, share)), min, to));
     }
 
     @Override

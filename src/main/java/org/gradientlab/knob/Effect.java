@@ -1,6 +1,6 @@
 package org.gradientlab.knob;
 
-/** What turning a knob does to a run. */
+/** What turning a knob does to a run; the weightiest first. */
 public enum Effect {
     /** The lane starts anew from step 0. */
     RESTARTS,

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class CountingBench implements Bench<SwingSetup> {
     private final SwingBench bench;
     long steps;
+    @Nullable Setup latest;
 
     CountingBench(SwingBench bench) {
         this.bench = bench;
@@ -40,6 +41,7 @@ final class CountingBench implements Bench<SwingSetup> {
     @Override
     public Run start(SwingSetup setup) {
         Run run = bench.start(setup);
+        latest = setup;
         return new Run() {
             @Override
             public void step() {
@@ -49,6 +51,7 @@ final class CountingBench implements Bench<SwingSetup> {
 
             @Override
             public void turn(Setup next) {
+                latest = next;
                 run.turn(next);
             }
 

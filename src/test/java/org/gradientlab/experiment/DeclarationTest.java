@@ -26,7 +26,8 @@ class DeclarationTest {
     void defaultsComeFromTheAnnotations() {
         assertEquals(0.3, defaults.start());
         assertEquals(new SwingSetup.Push.Plain(0.1), defaults.push());
-        assertEquals(List.of(new SwingSetup.Stone(1), new SwingSetup.Stone(1)), defaults.stones());
+        assertEquals(
+                List.of(new SwingSetup.Stone(1, 0), new SwingSetup.Stone(1, 0)), defaults.stones());
     }
 
     @Test
@@ -72,6 +73,30 @@ class DeclarationTest {
         assertEquals(
                 Effect.RESTARTS,
                 declaration.effect(defaults, declaration.with(turned, "weights", 4)));
+    }
+
+    @Test
+    void aKnobInsideAListMayHaveAnEffectOfItsOwn() {
+        KnobPath paint = KnobPath.of(declaration, "stones.1.paint");
+        assertEquals(Effect.TURNS, paint.effect(defaults, 0.5));
+        assertEquals(Effect.TURNS, declaration.effect(defaults, paint.with(defaults, 0.5)));
+        KnobPath mass = KnobPath.of(declaration, "stones.1.mass");
+        assertEquals(Effect.RESTARTS, mass.effect(defaults, 2.0));
+        KnobPath stones = KnobPath.of(declaration, "stones");
+        assertEquals(Effect.RESTARTS, stones.effect(defaults, List.of()));
+    }
+
+    @Test
+    void wholeNumbersOnALogarithmicSliderAreDrawnAlongIt() {
+        Random chance = new Random(5);
+        WholeKind kind = new WholeKind(1, 1, 100_000, 10_000, true, "", true);
+        long small = 0;
+        for (int i = 0; i < 1000; i++) {
+            int drawn = (Integer) kind.random(chance);
+            assertTrue(drawn >= 1 && drawn <= 10_000, () -> "" + drawn);
+            small += drawn <= 100 ? 1 : 0;
+        }
+        assertEquals(500.0, (double) small, 60.0);
     }
 
     @Test

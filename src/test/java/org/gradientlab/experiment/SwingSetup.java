@@ -34,7 +34,11 @@ public record SwingSetup(
         RIGHT
     }
 
-    public record Stone(@Real(value = 1, min = 0, max = 5) double mass) {}
+    /** Its paint can be renewed while the swing swings, its mass cannot be changed. */
+    public record Stone(
+            @Real(value = 1, min = 0, max = 5) double mass,
+            @Knob(group = Group.RUN, effect = Effect.TURNS) @Real(value = 0, min = 0, max = 1)
+                    double paint) {}
 
     public sealed interface Push {
         double rate();

@@ -97,6 +97,28 @@ class TapeTest {
     }
 
     @Test
+    void whatIsTurnedAtAStepIsKnownAtThatStep() {
+        SwingSetup ending = (SwingSetup) Declaration.of(bench).with(setup, "start", -9.5);
+        CountingBench counting = new CountingBench(bench);
+        Tape tape = new Tape(counting, new Lane(ending));
+        while (tape.computed() < 40) {
+            tape.advance();
+        }
+        SwingSetup faster =
+                (SwingSetup)
+                        Declaration.of(bench).with(ending, "push", new SwingSetup.Push.Plain(1.3));
+        tape.turn(32, tape.lane().turned(32, faster));
+        assertEquals(faster, counting.latest, "at the head");
+        while (tape.computed() < 40) {
+            tape.advance();
+        }
+        tape.frame(31);
+        assertEquals(ending, counting.latest, "before it");
+        tape.frame(32);
+        assertEquals(faster, counting.latest, "at the turn");
+    }
+
+    @Test
     void whatWasReadBeforeATurnKeepsItsNumbers() {
         Tape tape = new Tape(bench, new Lane(setup));
         while (tape.computed() < 100) {
