@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HeightMap {
     /** Pictures are at most so many times wider than high … */
-    private static final double WIDEST = 2.3;
+    private static final double WIDEST = 3.2;
 
     /** … and at least so many times. */
     private static final double TALLEST = 1.1;
@@ -95,12 +95,11 @@ public final class HeightMap {
     /** The same ground on the same grid. */
     @Override
     public boolean equals(@Nullable Object other) {
-        return other == this
-                || other instanceof HeightMap that
-                        && region.equals(that.region)
-                        && shown.equals(that.shown)
-                        && columns == that.columns
-                        && Arrays.equals(heights, that.heights);
+        return other instanceof HeightMap that
+                && region.equals(that.region)
+                && shown.equals(that.shown)
+                && columns == that.columns
+                && Arrays.equals(heights, that.heights);
     }
 
     @Override

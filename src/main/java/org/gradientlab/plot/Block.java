@@ -43,8 +43,11 @@ final class Block {
         double least = Double.POSITIVE_INFINITY;
         for (int side = 0; side < 4; side++) {
             Camera camera = Camera.standard().turned(side * Math.PI / 2, 0);
-            Camera.View view = camera.view(new Box(0, 0, 1, 1));
-            double edges = nearEdges(view.uRunsAway() ? 0 : columns() - 1, view.vRunsAway() ? 0 : rows() - 1);
+            Camera.View view = camera.view(new Box(0, 0, 1, 1), reach());
+            double edges =
+                    nearEdges(
+                            view.uRunsAway() ? 0 : columns() - 1,
+                            view.vRunsAway() ? 0 : rows() - 1);
             if (edges < least - 0.02) {
                 least = edges;
                 best = camera;
@@ -66,6 +69,10 @@ final class Block {
 
     private static double finite(double h) {
         return Double.isNaN(h) ? 0.5 : h;
+    }
+
+    double reach() {
+        return Math.hypot(terrain.wide(), terrain.deep());
     }
 
     int columns() {

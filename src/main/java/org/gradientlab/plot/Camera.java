@@ -15,8 +15,9 @@ public record Camera(double azimuth, double elevation, double zoom) {
     private static final double FARTHEST = 0.4;
     private static final double NEAREST = 6;
     private static final double TALL = 0.9;
-    private static final double ACROSS = 2.6;
-    private static final double UPWARD = 1.95;
+    private static final double ACROSS = 2.3;
+    private static final double RAISED = 0.03;
+    private static final double UPWARD = 2.35;
 
     public Camera {
         elevation = Math.clamp(elevation, LOWEST, HIGHEST);
@@ -35,9 +36,13 @@ public record Camera(double azimuth, double elevation, double zoom) {
         return new Camera(azimuth, elevation, zoom * factor);
     }
 
-    /** Where things of the block lie in a rectangle of that size. */
-    View view(Box box) {
-        return new View(box);
+    /**
+     * Where things of the block lie in a rectangle of that size.
+     *
+     * @param reach how far the block's corners are from its middle
+     */
+    View view(Box box, double reach) {
+        return new View(box, reach);
     }
 
     /** The camera with its sines worked out, for one rectangle. */
@@ -50,10 +55,11 @@ public record Camera(double azimuth, double elevation, double zoom) {
         private final double middleY;
         private final double unit;
 
-        View(Box box) {
+        View(Box box, double reach) {
             middleX = box.left() + box.width() / 2;
-            middleY = box.top() + box.height() / 2;
-            unit = Math.min(box.width() / ACROSS, box.height() / UPWARD) * zoom;
+            middleY = box.top() + box.height() * (0.5 - RAISED);
+            double tall = UPWARD * reach * sinE + TALL * cosE;
+            unit = Math.min(box.width() / (ACROSS * reach), box.height() / tall) * zoom;
         }
 
         private double side(double u, double v) {

@@ -57,6 +57,7 @@ public record Chart(
     }
 
     Chart within(Scale otherAcross, Scale otherUp) {
-        return new Chart(across.with(otherAcross), up.with(otherUp), title, marks, bare, equal, spoken);
+        return new Chart(
+                across.with(otherAcross), up.with(otherUp), title, marks, bare, equal, spoken);
     }
 }

@@ -107,9 +107,7 @@ public final class ChartPainter {
         List<Tick> upTicks =
                 chart.up().with(area.up()).ticks(wanted(area.height(), UP_PER_TICK, 5));
         List<Tick> acrossTicks =
-                chart.across()
-                        .with(area.across())
-                        .ticks(wanted(area.width(), ACROSS_PER_TICK, 6));
+                chart.across().with(area.across()).ticks(wanted(area.width(), ACROSS_PER_TICK, 6));
         on.setStroke(look.palette().paper().interpolate(look.palette().border(), 0.7));
         for (Tick tick : upTicks) {
             double y = Pen.centre(area.py(tick.value()));
@@ -129,12 +127,15 @@ public final class ChartPainter {
     private void labelUp(PlotArea area, List<Tick> ticks) {
         on.setFont(look.font(TextStyle.TICK));
         on.setFill(look.palette().muted());
+        double highest = area.top() + (chart.up().name().isEmpty() ? -1 : look.size(5));
         for (Tick tick : ticks) {
             double width = TextMeasure.width(tick.label(), look.font(TextStyle.TICK));
-            on.fillText(
-                    tick.label(),
-                    area.left() - look.size(TICK_GAP) - width,
-                    Math.rint(area.py(tick.value()) + look.size(4)));
+            if (area.py(tick.value()) >= highest) {
+                on.fillText(
+                        tick.label(),
+                        area.left() - look.size(TICK_GAP) - width,
+                        Math.rint(area.py(tick.value()) + look.size(4)));
+            }
         }
         if (!chart.up().name().isEmpty()) {
             Writing name = nameOf(chart.up());

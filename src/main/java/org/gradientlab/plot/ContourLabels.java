@@ -1,6 +1,5 @@
 package org.gradientlab.plot;
 
-import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +68,7 @@ record ContourLabels(ContourMap map) implements Mark {
     private static double[] pixels(Contour line, PlotArea area, boolean across) {
         double[] pixels = new double[line.count()];
         for (int i = 0; i < pixels.length; i++) {
-            pixels[i] = across ? area.px(line.xs()[i]) : area.py(line.ys()[i]);
+            pixels[i] = across ? area.px(line.x(i)) : area.py(line.y(i));
         }
         return pixels;
     }
@@ -110,8 +109,7 @@ record ContourLabels(ContourMap map) implements Mark {
         double baseline = place.y + pen.look().size(TextStyle.TICK.size()) * 0.36;
         double left = place.x - label.width() / 2;
         GraphicsContext on = pen.context();
-        label.drawHalo(
-                on, left, baseline, pen.look().size(PADDING), map.colour(level, pen.look()));
+        label.drawHalo(on, left, baseline, pen.look().size(PADDING), map.colour(level, pen.look()));
         label.draw(on, left, baseline, pen.palette().muted());
         pen.room().take(box(pen, label, place.x, place.y));
     }

@@ -72,9 +72,9 @@ public final class ContourMap implements Mark {
     }
 
     private static void trace(GraphicsContext on, PlotArea area, Contour line) {
-        on.moveTo(area.px(line.xs()[0]), area.py(line.ys()[0]));
+        on.moveTo(area.px(line.x(0)), area.py(line.y(0)));
         for (int i = 1; i < line.count(); i++) {
-            on.lineTo(area.px(line.xs()[i]), area.py(line.ys()[i]));
+            on.lineTo(area.px(line.x(i)), area.py(line.y(i)));
         }
     }
 
@@ -133,8 +133,7 @@ public final class ContourMap implements Mark {
     }
 
     /** Which of the pixels lie over the field: there a missing value is hatched. */
-    private static boolean[] inside(
-            int count, IntToDoubleFunction place, double low, double high) {
+    private static boolean[] inside(int count, IntToDoubleFunction place, double low, double high) {
         boolean[] inside = new boolean[count];
         for (int i = 0; i < count; i++) {
             double at = place.applyAsDouble(i);

@@ -52,10 +52,7 @@ public final class HeatMap implements Mark {
         pen.stroke(pen.palette().edge(), pen.look().hair(), List.of());
         pen.context()
                 .strokeRect(
-                        area.left() + 0.5,
-                        area.top() + 0.5,
-                        area.width() - 1,
-                        area.height() - 1);
+                        area.left() + 0.5, area.top() + 0.5, area.width() - 1, area.height() - 1);
     }
 
     private Raster paint(PlotArea area) {

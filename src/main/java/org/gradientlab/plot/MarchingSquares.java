@@ -137,7 +137,7 @@ final class MarchingSquares {
         return (level - here) / (there - here);
     }
 
-    private final class Points {
+    private static final class Points {
         private double[] xs = new double[64];
         private double[] ys = new double[64];
         private int count;
@@ -152,7 +152,7 @@ final class MarchingSquares {
         }
 
         Contour contour() {
-            return new Contour(level, Arrays.copyOf(xs, count), Arrays.copyOf(ys, count));
+            return new Contour(Arrays.copyOf(xs, count), Arrays.copyOf(ys, count));
         }
     }
 }

@@ -48,8 +48,7 @@ public record NameTags(List<Tag> tags) implements Mark {
         for (double reach : REACHES) {
             for (int i = 0; i < DIRECTIONS; i++) {
                 double angle = 2 * Math.PI * i / DIRECTIONS;
-                places.add(
-                        around(x, y, angle, pen.look().size(reach), name.width(), height));
+                places.add(around(x, y, angle, pen.look().size(reach), name.width(), height));
             }
         }
         Box box = places.get(pen.room().place(places, Double.POSITIVE_INFINITY));

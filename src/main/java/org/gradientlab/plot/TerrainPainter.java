@@ -75,7 +75,9 @@ final class TerrainPainter {
         double length = Math.sqrt(slopeU * slopeU + slopeV * slopeV + 1);
         double lit = (LIGHT[2] - LIGHT[0] * slopeU - LIGHT[1] * slopeV) / length;
         double share =
-                dark ? 0.25 + 0.75 * Math.max(0, lit) : 1.2 - 1.15 * Math.max(0, lit) + 0.1 * height;
+                dark
+                        ? 0.25 + 0.75 * Math.max(0, lit)
+                        : 1.2 - 1.15 * Math.max(0, lit) + 0.1 * height;
         return look.palette().sequential().colour(share);
     }
 

@@ -145,7 +145,7 @@ public final class TerrainPlot extends Region {
         }
         Camera camera = camera();
         Drawn now = new Drawn(shown.field(), camera, look, width, height);
-        Camera.View view = camera.view(room(shown, width, height));
+        Camera.View view = camera.view(room(shown, width, height), over.reach());
         if (!now.equals(drawn)) {
             fit(ground, width, height);
             fit(ways, width, height);

@@ -137,7 +137,6 @@ public record Trail(
             return Optional.empty();
         }
         int found = best;
-        return Optional.of(
-                new Spot(route.xAt(found), route.yAt(found), () -> card.apply(found)));
+        return Optional.of(new Spot(route.xAt(found), route.yAt(found), () -> card.apply(found)));
     }
 }

@@ -20,8 +20,7 @@ final class WayPainter {
     private final Look look;
     private final Terrain.Way way;
 
-    WayPainter(
-            GraphicsContext on, Block block, Camera.View view, Look look, Terrain.Way way) {
+    WayPainter(GraphicsContext on, Block block, Camera.View view, Look look, Terrain.Way way) {
         this.on = on;
         this.block = block;
         this.view = view;

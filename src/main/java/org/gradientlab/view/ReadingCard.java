@@ -95,8 +95,7 @@ public final class ReadingCard extends Region {
         }
     }
 
-    private void row(
-            GraphicsContext on, Row row, double pad, double baseline, double column) {
+    private void row(GraphicsContext on, Row row, double pad, double baseline, double column) {
         text(row.name).draw(on, pad, baseline, look.palette().muted());
         for (int i = 0; i < row.values.size(); i++) {
             right(on, row.values.get(i), columnRight(i, column), baseline, ink(i));

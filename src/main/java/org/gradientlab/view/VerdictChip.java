@@ -34,6 +34,7 @@ public final class VerdictChip extends HBox {
         word.getStyleClass().add("chip-word");
         sign.getStyleClass().add("chip-word");
         remedy.getStyleClass().add("chip-button");
+        why.setWrapText(true);
         word.setMinWidth(USE_PREF_SIZE);
         sign.setMinWidth(USE_PREF_SIZE);
         remedy.setMinWidth(USE_PREF_SIZE);

@@ -14,8 +14,7 @@ class FieldTest {
     void theGridsOwnNumbersAreKept() {
         for (int column = 0; column < hill.columns(); column += 7) {
             for (int row = 0; row < hill.rows(); row += 5) {
-                assertEquals(
-                        hill.value(column, row), hill.at(hill.x(column), hill.y(row)), 1e-12);
+                assertEquals(hill.value(column, row), hill.at(hill.x(column), hill.y(row)), 1e-12);
             }
         }
     }

@@ -58,10 +58,11 @@ class MapGalleryTest {
     @EnumSource
     void aHeatMapHasBothEndsOfItsColours(Theme theme) {
         Look look = Look.standard().with(theme);
-        Picture picture =
-                draw("map-heat-" + theme.id(), SampleMaps.decision(look), look, 360, 360);
+        Picture picture = draw("map-heat-" + theme.id(), SampleMaps.decision(look), look, 360, 360);
         assertTrue(picture.count(look.palette().diverging().colour(1)) > 1000, "high");
-        assertTrue(picture.count(look.palette().diverging().colour((1 + Math.tanh(-1.6)) / 2)) > 50, "low");
+        assertTrue(
+                picture.count(look.palette().diverging().colour((1 + Math.tanh(-1.6)) / 2)) > 50,
+                "low");
     }
 
     @ParameterizedTest
@@ -78,8 +79,7 @@ class MapGalleryTest {
     @Test
     void turningTheCameraChangesThePicture() {
         Look look = Look.standard();
-        Picture front =
-                terrain("terrain-front", look, new AtomicReference<>(), Camera.standard());
+        Picture front = terrain("terrain-front", look, new AtomicReference<>(), Camera.standard());
         Picture turned =
                 terrain(
                         "terrain-turned",

@@ -70,7 +70,9 @@ final class SampleMaps {
         marks.add(Dot.ring(1, 1.5, 6, palette.text()));
         marks.add(new NameTags(tags));
         marks.add(map.labels());
-        return Chart.of(new Axis(Scale.linear(-0.1, 3.9), "$x$"), new Axis(Scale.linear(-1.76, 1.95), "$y$"))
+        return Chart.of(
+                        new Axis(Scale.linear(-0.1, 3.9), "$x$"),
+                        new Axis(Scale.linear(-1.76, 1.95), "$y$"))
                 .with(marks);
     }
 

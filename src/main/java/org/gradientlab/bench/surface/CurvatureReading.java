@@ -48,25 +48,20 @@ final class CurvatureReading {
             heads.add(
                     new Head(
                             alone ? "" : names.get(i),
-                            alone
-                                    ? look.palette().text()
-                                    : look.palette().series(i).text()));
+                            alone ? look.palette().text() : look.palette().series(i).text()));
         }
         String place = alone ? "*" + frames.getFirst().place().word().in(words) + "*" : "";
         return new Reading("*" + words.say("surface.curvature") + "*", place, heads, rows);
     }
 
     private void add(String key, Function<SurfaceFrame, String> value) {
-        List<String> values =
-                frames.stream().map(frame -> "$" + value.apply(frame) + "$").toList();
+        List<String> values = frames.stream().map(frame -> "$" + value.apply(frame) + "$").toList();
         rows.add(new Row(words.say("surface.curvature." + key), values));
     }
 
     private static String batch(SurfaceFrame frame) {
         RegressionPicture picture = frame.regression();
-        return picture == null
-                ? ""
-                : picture.batchSize() + " / " + picture.examples().count();
+        return picture == null ? "" : picture.batchSize() + " / " + picture.examples().count();
     }
 
     private static String epoch(SurfaceFrame frame) {

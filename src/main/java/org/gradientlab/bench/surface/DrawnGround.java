@@ -1,6 +1,7 @@
 package org.gradientlab.bench.surface;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.gradientlab.function.PointOnSurface;
 import org.gradientlab.function.Region;
@@ -20,9 +21,13 @@ final class DrawnGround {
     /** Of very many levels not all are named. */
     private static final int NAMED = 14;
 
+    private static final double PEAKED = 25;
+    private static final int LEVELS_AROUND = 8;
+
     private final HeightMap heights;
     private final ContourMap map;
     private final Field terrain;
+    private final boolean terrainLogarithmic;
 
     DrawnGround(HeightMap heights, Sounding ground, Symbols symbols) {
         this.heights = heights;
@@ -38,10 +43,20 @@ final class DrawnGround {
                                 heights.heights())
                         .map(this::drawn);
         map = new ContourMap(field, levels(), (x, y) -> card(ground.at(x, y), symbols));
+        terrainLogarithmic = heights.isSteep() && isPeaked();
         Region shown = heights.shown();
-        terrain =
-                field.resampled(
-                        shown.left(), shown.right(), shown.bottom(), shown.top(), 81, 81);
+        Field seen =
+                field.resampled(shown.left(), shown.right(), shown.bottom(), shown.top(), 81, 81);
+        boolean back = heights.isSteep() && !terrainLogarithmic;
+        terrain = back ? seen.map(Math::expm1) : seen;
+    }
+
+    /** Whether half of the ground would lie flat if the highest peak were drawn true to scale. */
+    private boolean isPeaked() {
+        double[] sorted =
+                Arrays.stream(heights.heights()).filter(Double::isFinite).sorted().toArray();
+        double middle = sorted.length == 0 ? 0 : sorted[sorted.length / 2] - heights.lowest();
+        return heights.highest() - heights.lowest() > PEAKED * middle;
     }
 
     boolean shows(HeightMap other) {
@@ -61,6 +76,10 @@ final class DrawnGround {
         return terrain;
     }
 
+    boolean isTerrainLogarithmic() {
+        return terrainLogarithmic;
+    }
+
     private double drawn(double f) {
         return heights.isSteep() ? Math.log1p(Math.max(0, f - heights.lowest())) : f;
     }
@@ -72,7 +91,21 @@ final class DrawnGround {
             double level = heights.levels().get(i);
             levels.add(new Level(drawn(level), i % every == 0 ? Figures.shown(level) : ""));
         }
+        around(levels);
         return levels;
+    }
+
+    /** Evenly spaced levels go on a little beyond the part shown, without numbers. */
+    private void around(List<Level> levels) {
+        int count = levels.size();
+        if (heights.isSteep() || count < 2) {
+            return;
+        }
+        double last = levels.getLast().value();
+        double step = last - levels.get(count - 2).value();
+        for (int i = 1; i <= LEVELS_AROUND; i++) {
+            levels.add(new Level(last + i * step, ""));
+        }
     }
 
     private static List<String> card(PointOnSurface at, Symbols s) {

@@ -53,8 +53,7 @@ final class HeightChart {
     /** Of a runaway only what is not far beyond its beginning: its curve leaves the plot. */
     private void include(LaneShot lane) {
         Track track = lane.track();
-        boolean runsAway =
-                GroundGroup.frame(lane).verdict().kind().tone() == Verdict.Tone.WRONG;
+        boolean runsAway = GroundGroup.frame(lane).verdict().kind().tone() == Verdict.Tone.WRONG;
         double first = Math.abs(track.at(SurfaceBench.F, 0));
         double cap = runsAway ? RUNAWAY * Math.max(first, 1e-9) : Double.MAX_VALUE;
         for (int i = 0; i < track.count(); i++) {
@@ -71,7 +70,7 @@ final class HeightChart {
         List<Mark> marks = new ArrayList<>();
         List<Mark> labels = new ArrayList<>();
         List<EndLabels.EndLabel> names = new ArrayList<>();
-        marks.add(new NowLine(shot.step()));
+        marks.add(new NowLine((double) shot.step()));
         for (int i = 0; i < shot.lanes().size(); i++) {
             lane(i, marks, labels, names);
         }
@@ -81,7 +80,7 @@ final class HeightChart {
         }
         String title = "$" + symbols.f() + "$  " + look.words().say("surface.against-step");
         return Chart.of(
-                        Axis.ofSteps(shot.last(), look.words().say("surface.step")),
+                        Axis.ofSteps((double) shot.last(), look.words().say("surface.step")),
                         new Axis(log ? logScale() : scale(), ""))
                 .titled(log ? title + ", " + look.words().say("surface.log") : title)
                 .with(marks)
@@ -106,9 +105,9 @@ final class HeightChart {
                         samples,
                         single ? series.solid() : series,
                         series.width(),
-                        lane.step(),
+                        (double) lane.step(),
                         i -> card(samples, i)));
-        int now = samples.nearest(lane.step());
+        int now = samples.nearest((double) lane.step());
         double x = samples.xAt(now);
         double y = samples.yAt(now);
         Marker marker = single ? Marker.CIRCLE : series.marker();
@@ -139,10 +138,7 @@ final class HeightChart {
 
     private List<String> card(Samples samples, int i) {
         return List.of(
-                look.words()
-                        .say(
-                                "surface.label.at-step",
-                                Figures.whole((long) samples.xAt(i))),
+                look.words().say("surface.label.at-step", Figures.whole((long) samples.xAt(i))),
                 "$" + symbols.f() + " = " + Tex.number(samples.yAt(i)) + "$");
     }
 

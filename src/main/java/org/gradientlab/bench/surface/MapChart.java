@@ -83,11 +83,9 @@ final class MapChart {
         Region shown = group.ground().heights().shown();
         return Chart.of(
                         new Axis(
-                                Scale.linear(shown.left(), shown.right()),
-                                "$" + symbols.x() + "$"),
+                                Scale.linear(shown.left(), shown.right()), "$" + symbols.x() + "$"),
                         new Axis(
-                                Scale.linear(shown.bottom(), shown.top()),
-                                "$" + symbols.y() + "$"))
+                                Scale.linear(shown.bottom(), shown.top()), "$" + symbols.y() + "$"))
                 .with(marks)
                 .withEqualUnits()
                 .spokenAs(Spoken.of(shot, group, look.words()));
@@ -141,16 +139,14 @@ final class MapChart {
 
     private List<String> card(Track track, int entry) {
         return List.of(
-                look.words()
-                        .say("surface.label.at-step", Figures.whole(entry * track.stride())),
+                look.words().say("surface.label.at-step", Figures.whole(entry * track.stride())),
                 "$(%s,\\,%s) = (%s,\\,%s)$"
                         .formatted(
                                 symbols.x(),
                                 symbols.y(),
                                 Tex.number(track.get(SurfaceBench.X, entry)),
                                 Tex.number(track.get(SurfaceBench.Y, entry))),
-                "$%s = %s$"
-                        .formatted(symbols.f(), Tex.number(track.get(SurfaceBench.F, entry))));
+                "$%s = %s$".formatted(symbols.f(), Tex.number(track.get(SurfaceBench.F, entry))));
     }
 
     private void starts() {
@@ -166,6 +162,10 @@ final class MapChart {
             if (!seen.contains(words)) {
                 seen.add(words);
                 marks.add(Dot.ring(setup.x0(), setup.y0(), 6, look.palette().text()));
+                boolean said = shot.lanes().size() == 1 && frame.step() == 0;
+                if (said) {
+                    continue;
+                }
                 labels.add(
                         label(
                                 setup.x0(),
@@ -185,8 +185,7 @@ final class MapChart {
         if (move == null || !((SurfaceSetup) lane.setup()).arrows()) {
             return;
         }
-        StepOnMap step =
-                new StepOnMap(move, group.ground().heights().shown(), symbols, look);
+        StepOnMap step = new StepOnMap(move, group.ground().heights().shown(), symbols, look);
         marks.addAll(step.arrows());
         if (frame.last() != null) {
             marks.add(step.from());
@@ -225,9 +224,7 @@ final class MapChart {
             String name = LaneNames.of(shot, look.words()).get(index);
             labels.add(
                     new NameTags(
-                            List.of(
-                                    new NameTags.Tag(
-                                            x, y, name, series.text(), series.line()))));
+                            List.of(new NameTags.Tag(x, y, name, series.text(), series.line()))));
         }
     }
 }

@@ -70,9 +70,7 @@ final class MapGrip implements Grip {
 
     private double unitAcross() {
         return unit(
-                plot.area()
-                        .map(PlotArea::across)
-                        .orElse(Scale.linear(shown.left(), shown.right())),
+                plot.area().map(PlotArea::across).orElse(Scale.linear(shown.left(), shown.right())),
                 plot.area().map(PlotArea::width).orElse(500.0));
     }
 

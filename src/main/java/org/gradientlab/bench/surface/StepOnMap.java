@@ -57,15 +57,13 @@ final class StepOnMap {
             marks.add(new Parallelogram(move.lookX(), move.lookY(), slopeX(), slopeY()));
         }
         if (Double.isFinite(move.toX() + move.toY())) {
-            marks.add(
-                    new Arrow(x, y, move.toX(), move.toY(), look.palette().ink().line(), 4, 6));
+            marks.add(new Arrow(x, y, move.toX(), move.toY(), look.palette().ink().line(), 4, 6));
         }
         return marks;
     }
 
     Mark from() {
-        return Dot.ring(
-                move.from().x(), move.from().y(), 5.5, look.palette().series(0).line());
+        return Dot.ring(move.from().x(), move.from().y(), 5.5, look.palette().series(0).line());
     }
 
     List<Mark> labels() {
@@ -101,9 +99,7 @@ final class StepOnMap {
     private Mark partial(String variable, double value, List<Place> places) {
         String text = "$" + symbols.partial(variable) + " = " + Tex.number(value) + "$";
         return new PointLabel(
-                        places,
-                        9,
-                        new Line(text, TextStyle.CAPTION, look.palette().slope().text()))
+                        places, 9, new Line(text, TextStyle.CAPTION, look.palette().slope().text()))
                 .ifThereIsRoom();
     }
 
@@ -132,15 +128,17 @@ final class StepOnMap {
                             look.palette().muted()));
         }
         List<Place> places =
+                new ArrayList<>(
+                        Place.at(tipX, tipY, slopeY() > 0 ? Side.ABOVE : Side.BELOW, outward));
+        Side inward = slopeX() > 0 ? Side.LEFT : Side.RIGHT;
+        places.addAll(Place.at(move.lookX(), tipY, inward));
+        places.addAll(Place.at(tipX, tipY, Side.values()));
+        places.addAll(
                 Place.at(
-                        tipX,
-                        tipY,
-                        slopeY() > 0 ? Side.ABOVE : Side.BELOW,
-                        outward,
+                        move.lookX() + slopeX() / 2,
+                        move.lookY() + slopeY() / 2,
                         Side.RIGHT,
-                        Side.LEFT,
-                        Side.BELOW,
-                        Side.ABOVE);
+                        Side.LEFT));
         return new PointLabel(places, lines, 9, false);
     }
 }

@@ -80,7 +80,7 @@ public final class SurfaceView implements BenchView {
         shot = newShot;
         groups = GroundGroup.of(newShot, groups);
         SurfaceFrame frame = GroundGroup.frame(newShot.lane());
-        showVerdict(frame);
+        showVerdict(newShot, frame);
         showArithmetic(newShot);
         showMaps(newShot);
         showTerrain(newShot);
@@ -94,12 +94,14 @@ public final class SurfaceView implements BenchView {
         stage.show(maps.subList(0, groups.size()), regression != null, look);
     }
 
-    private void showVerdict(SurfaceFrame frame) {
+    private void showVerdict(Shot newShot, SurfaceFrame frame) {
         Verdict verdict = frame.verdict();
         Words words = look.words();
+        String whose =
+                newShot.lanes().size() == 1 ? "" : LaneNames.of(newShot, words).getFirst() + ": ";
         chip.show(
                 VerdictChip.Tone.valueOf(verdict.kind().tone().name()),
-                verdict.kind().word().in(words),
+                whose + verdict.kind().word().in(words),
                 verdict.why().in(words),
                 look);
         if (Double.isFinite(verdict.remedy())) {
@@ -120,16 +122,16 @@ public final class SurfaceView implements BenchView {
         }
         arithmetic.getChildren().setAll(lines.subList(0, shown));
         for (int i = 0; i < shown; i++) {
-            boolean captioned = alone && stage.isRoomy();
+            boolean roomy = alone && stage.isRoomy();
             lines.get(i)
                     .show(
                             VectorArithmetic.of(
                                     GroundGroup.frame(lanes.get(i)),
                                     look,
                                     look.palette().series(i).text(),
-                                    alone),
+                                    roomy),
                             look,
-                            captioned);
+                            roomy);
         }
     }
 
@@ -181,7 +183,7 @@ public final class SurfaceView implements BenchView {
         }
         Words words = look.words();
         String hint = words.say("surface.terrain.hint");
-        boolean steep = group.ground().heights().isSteep();
+        boolean steep = group.ground().isTerrainLogarithmic();
         terrain.show(
                 Terrain.of(
                                 group.ground().terrain(),

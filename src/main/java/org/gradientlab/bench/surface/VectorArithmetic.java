@@ -34,8 +34,7 @@ final class VectorArithmetic {
      * @param upright whether vectors stand upright; they lie where several lines share the room
      */
     static List<Term> of(SurfaceFrame frame, Look look, Color result, boolean upright) {
-        VectorArithmetic line =
-                new VectorArithmetic(look, result, Symbols.of(frame), upright);
+        VectorArithmetic line = new VectorArithmetic(look, result, Symbols.of(frame), upright);
         Move last = frame.last();
         Move next = frame.next();
         if (last != null) {
