@@ -34,7 +34,7 @@ public record Dot(
         double size = pen.look().size(radius);
         if (pen.area().holds(px, py, 1)) {
             pen.marker(shape, px, py, size, colour);
-            pen.room().take(Box.around(px, py, size + 1));
+            pen.room().point(Box.around(px, py, size + 1));
         }
     }
 

@@ -39,11 +39,20 @@ public final class EquationLine extends Region {
         canvas.setManaged(false);
     }
 
-    public void show(List<Term> newTerms, Look newLook, boolean withCaptions) {
+    /** Shows these terms; {@code spoken} says them for those who do not see them. */
+    public void show(List<Term> newTerms, String spoken, Look newLook) {
         terms = List.copyOf(newTerms);
         look = newLook;
-        captioned = withCaptions;
+        setAccessibleText(spoken);
         requestLayout();
+    }
+
+    /** Whether the captions are shown: not where only a few lines fit. */
+    public void setCaptioned(boolean with) {
+        if (captioned != with) {
+            captioned = with;
+            requestLayout();
+        }
     }
 
     @Override
@@ -106,7 +115,7 @@ public final class EquationLine extends Region {
     @Override
     protected double computePrefHeight(double width) {
         double tallest = tallest(Formula::height, TERM);
-        double least = look.size(captioned ? 62 : 44);
+        double least = look.size(captioned ? 62 : 40);
         return Math.max(least, tallest + look.size(captioned ? CAPTION_GAP + 18 : 12));
     }
 }

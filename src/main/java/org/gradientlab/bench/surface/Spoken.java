@@ -44,6 +44,21 @@ final class Spoken {
                 + ".";
     }
 
+    /** The line of arithmetic: the step that led here, or at the start the one that comes. */
+    static String ofStep(SurfaceFrame frame, Words words) {
+        Move move = frame.last() == null ? frame.next() : frame.last();
+        return move == null
+                ? ""
+                : words.say(
+                        "surface.spoken-step",
+                        Figures.shown(move.from().x()),
+                        Figures.shown(move.from().y()),
+                        Figures.shown(move.changeX()),
+                        Figures.shown(move.changeY()),
+                        Figures.shown(move.toX()),
+                        Figures.shown(move.toY()));
+    }
+
     static String ofTerrain(Shot shot, Words words) {
         SurfaceFrame frame = GroundGroup.frame(shot.lane());
         return words.say(

@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import org.gradientlab.plot.Look;
 import org.gradientlab.plot.Plot;
 import org.gradientlab.plot.TerrainPlot;
+import org.gradientlab.plot.Theme;
 import org.gradientlab.view.ReadingCard;
 import org.gradientlab.view.VerdictChip;
 
@@ -102,7 +103,10 @@ final class SurfaceStage extends Pane {
     @Override
     protected void layoutChildren() {
         double width = getWidth();
-        double chipBottom = layoutChip(width);
+        boolean far = look.theme() == Theme.PROJECTOR && !isRoomy();
+        chip.setVisible(!far);
+        chip.tellWhy(isRoomy());
+        double chipBottom = far ? 0 : layoutChip(width);
         double band = Math.rint(arithmetic.prefHeight(width));
         double rest = getHeight() - chipBottom - band;
         double small = smallHeight(rest);

@@ -123,15 +123,16 @@ public final class SurfaceView implements BenchView {
         arithmetic.getChildren().setAll(lines.subList(0, shown));
         for (int i = 0; i < shown; i++) {
             boolean roomy = alone && stage.isRoomy();
-            lines.get(i)
-                    .show(
-                            VectorArithmetic.of(
-                                    GroundGroup.frame(lanes.get(i)),
-                                    look,
-                                    look.palette().series(i).text(),
-                                    roomy),
+            EquationLine line = lines.get(i);
+            line.show(
+                    VectorArithmetic.of(
+                            GroundGroup.frame(lanes.get(i)),
                             look,
-                            roomy);
+                            look.palette().series(i).text(),
+                            roomy),
+                    Spoken.ofStep(GroundGroup.frame(lanes.get(i)), look.words()),
+                    look);
+            line.setCaptioned(roomy);
         }
     }
 
