@@ -23,8 +23,11 @@ final class Display {
         if ("Headless".equals(System.getProperty("glass.platform"))) {
             return false;
         }
-        String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
-        return !system.contains("linux") || answers(System.getenv("DISPLAY"));
+        return !isLinux() || answers(System.getenv("DISPLAY"));
+    }
+
+    static boolean isLinux() {
+        return System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
     }
 
     /** An unset, malformed or dead DISPLAY is no display; JavaFX would fail on it beyond repair. */

@@ -25,6 +25,7 @@ final class FuzzCommand implements Command {
         String bench = arguments.last("--bench");
         List<Bench<?>> benches = bench == null ? Benches.all() : List.of(Benches.named(bench));
         FuzzPlan plan = new FuzzPlan(seed, minutes * 60, benches);
+        NativeLibraries.require(false);
         List<String> faults = console.pictures().fuzz(plan, console.out()::println);
         faults.forEach(console.err()::println);
         console.say(faults.isEmpty() ? "command.fuzz-passed" : "command.fuzz-failed", seed);

@@ -3,23 +3,22 @@ package org.gradientlab.command;
 import java.lang.foreign.Arena;
 import java.lang.foreign.SymbolLookup;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.gradientlab.words.Fault;
 
 /** Looks for the system libraries JavaFX needs on Linux before it stumbles over a missing one. */
-public final class NativeLibraries {
+final class NativeLibraries {
     private NativeLibraries() {}
 
     /** Throws a fault that says what to install where one is missing. */
-    public static void requireForPictures() {
+    static void require(boolean forWindow) {
         Map<String, String> packages = new LinkedHashMap<>();
         packages.put("libpangoft2-1.0.so.0", "libpangoft2-1.0-0");
-        if (Display.isThere()) {
+        if (forWindow) {
             packages.put("libgtk-3.so.0", "libgtk-3-0");
             packages.put("libXtst.so.6", "libxtst6");
         }
-        if (System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux")) {
+        if (Display.isLinux()) {
             require(packages);
         }
     }

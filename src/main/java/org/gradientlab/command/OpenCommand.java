@@ -13,6 +13,7 @@ final class OpenCommand implements Command {
     public int run(List<String> words, Console console) {
         Arguments.of(words);
         if (Display.isThere()) {
+            NativeLibraries.require(true);
             console.pictures().open();
             return 0;
         }

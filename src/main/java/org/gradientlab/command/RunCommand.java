@@ -38,6 +38,7 @@ final class RunCommand implements Command {
             CsvTarget.write(csv, console.out(), out -> new CsvOfRun(scene, out, console).write());
         }
         if (png != null) {
+            NativeLibraries.require(false);
             Path file = SceneArgument.path(png);
             Scene shown = scene.at() == 0 ? scene.at(scene.steps()) : scene;
             console.pictures().picture(shown, file, Styles.of(arguments));

@@ -23,6 +23,7 @@ final class TourCommand implements Command {
         Arguments arguments =
                 Arguments.of(words, "--out", "--size", "--theme", "--language", "--scale");
         Path folder = SceneArgument.path(arguments.last("--out", FOLDER));
+        NativeLibraries.require(false);
         console.pictures()
                 .tour(
                         scenes(arguments.names()),

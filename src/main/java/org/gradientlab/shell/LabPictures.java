@@ -8,6 +8,7 @@ import org.gradientlab.command.FuzzPlan;
 import org.gradientlab.command.PictureStyle;
 import org.gradientlab.command.Pictures;
 import org.gradientlab.experiment.Scene;
+import org.gradientlab.shell.monkey.MonkeyBusiness;
 
 /** What the command line can have of the window. */
 public final class LabPictures implements Pictures {
@@ -36,6 +37,12 @@ public final class LabPictures implements Pictures {
 
     @Override
     public List<String> fuzz(FuzzPlan plan, Consumer<String> progress) {
-        throw new UnsupportedOperationException();
+        FxThread.startHeadless();
+        FuzzWindow window = FxThread.get(FuzzWindow::new);
+        try {
+            return new MonkeyBusiness(plan, window, progress).run();
+        } finally {
+            FxThread.get(window::closed);
+        }
     }
 }

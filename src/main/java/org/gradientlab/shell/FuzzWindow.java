@@ -1,0 +1,59 @@
+package org.gradientlab.shell;
+
+import javafx.animation.AnimationTimer;
+import javafx.stage.Stage;
+import org.gradientlab.experiment.Bench;
+import org.gradientlab.shell.monkey.Playground;
+import org.gradientlab.shell.session.Background;
+import org.gradientlab.shell.session.FileChoice;
+import org.gradientlab.shell.session.Preferences;
+import org.gradientlab.shell.session.Settings;
+import org.gradientlab.shell.session.Surroundings;
+import org.gradientlab.shell.session.TextClipboard;
+import org.gradientlab.shell.session.Workbench;
+
+/**
+ * The real window with nothing real around it: whatever the monkey does, no file is written and no
+ * clipboard is touched.
+ */
+final class FuzzWindow implements Playground {
+    private final Workbench workbench =
+            new Workbench(
+                    Preferences.of(Settings.fresh()),
+                    new Surroundings(
+                            Thread.ofPlatform().daemon().name("fuzz-", 0).factory(),
+                            System::nanoTime,
+                            Background.none(),
+                            FileChoice.none(),
+                            TextClipboard.ofItsOwn()));
+    private final Stage stage = new Stage();
+    private final AnimationTimer pulse =
+            new AnimationTimer() {
+                @Override
+                public void handle(long now) {
+                    workbench.session().pulse();
+                }
+            };
+
+    FuzzWindow() {
+        Settings settings = workbench.preferences().settings();
+        stage.setScene(new LabWindow(workbench).scene(settings.width(), settings.height()));
+        stage.setX(0);
+        stage.setY(0);
+        stage.show();
+        pulse.start();
+    }
+
+    @Override
+    public void open(Bench<?> bench) {
+        workbench.startNew(bench);
+    }
+
+    /** Whether nothing of it is left on the screen. */
+    boolean closed() {
+        pulse.stop();
+        stage.close();
+        workbench.close();
+        return !stage.isShowing();
+    }
+}
