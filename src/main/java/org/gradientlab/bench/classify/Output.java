@@ -100,9 +100,9 @@ record Output(Activation activation, Loss loss, Reading reading) {
                 for (int row = 0; row < rows; row++) {
                     below[row] = said[row] - most[row];
                 }
-                Elementary.exp(below, share, rows);
+                Elementary.exp(below, share, new double[rows], rows);
             }
-            case SIGMOID -> Elementary.sigmoid(said, share, rows);
+            case SIGMOID -> Elementary.sigmoid(said, share, new double[rows], rows);
             case AS_IS -> {
                 for (int row = 0; row < rows; row++) {
                     share[row] = Math.clamp(said[row], LEAST, 1.0);
