@@ -37,7 +37,8 @@ public final class Launcher {
         try {
             status = commandLine.run(words);
         } catch (RuntimeException | Error e) {
-            System.getLogger("gradient-lab").log(System.Logger.Level.ERROR, String.join(" ", words), e);
+            System.getLogger("gradient-lab")
+                    .log(System.Logger.Level.ERROR, String.join(" ", words), e);
         }
         out.flush();
         // JavaFX keeps a thread alive that would wait for windows for ever.

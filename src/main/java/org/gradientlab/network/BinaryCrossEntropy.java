@@ -16,18 +16,16 @@ public record BinaryCrossEntropy() implements Loss {
 
     @Override
     public double measure(Predictions p) {
-        double scale = 1.0 / ((double) p.rows() * p.outputs());
+        double[] chance = p.predictions();
+        double[] target = p.targets();
+        double[] gradient = p.gradients();
+        double scale = 1.0 / p.size();
         double sum = 0;
-        for (int output = 0; output < p.outputs(); output++) {
-            double[] chance = p.prediction(output);
-            double[] target = p.target(output);
-            double[] gradient = p.gradient(output);
-            for (int i = 0; i < p.rows(); i++) {
-                double q = chance[i];
-                double t = target[i];
-                sum -= t * log(q) + (1 - t) * log1p(-q);
-                gradient[i] = scale * (q - t) / Math.max(q * (1 - q), LEAST_DIVISOR);
-            }
+        for (int i = 0; i < p.size(); i++) {
+            double q = chance[i];
+            double t = target[i];
+            sum -= t * log(q) + (1 - t) * log1p(-q);
+            gradient[i] = scale * (q - t) / Math.max(q * (1 - q), LEAST_DIVISOR);
         }
         return sum * scale;
     }

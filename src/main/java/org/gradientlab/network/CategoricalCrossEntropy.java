@@ -10,16 +10,14 @@ import org.gradientlab.knob.Kind;
 public record CategoricalCrossEntropy() implements Loss {
     @Override
     public double measure(Predictions p) {
+        double[] chance = p.predictions();
+        double[] target = p.targets();
+        double[] gradient = p.gradients();
         double sum = 0;
-        for (int output = 0; output < p.outputs(); output++) {
-            double[] chance = p.prediction(output);
-            double[] target = p.target(output);
-            double[] gradient = p.gradient(output);
-            for (int i = 0; i < p.rows(); i++) {
-                double t = target[i];
-                sum -= t == 0 ? 0 : t * StrictMath.log(chance[i]);
-                gradient[i] = t == 0 ? 0 : -t / (p.rows() * chance[i]);
-            }
+        for (int i = 0; i < p.size(); i++) {
+            double t = target[i];
+            sum -= t == 0 ? 0 : t * StrictMath.log(chance[i]);
+            gradient[i] = t == 0 ? 0 : -t / (p.rows() * chance[i]);
         }
         return sum / p.rows();
     }

@@ -126,7 +126,7 @@ public final class Examples {
     }
 
     void gatherTarget(int column, int @Nullable [] order, int from, int count, double[] to) {
-        gather(targets[column], order, from, count, to, 0);
+        gather(targets[column], order, from, count, to, column * count);
     }
 
     private static void gather(

@@ -11,29 +11,17 @@ import org.gradientlab.tensor.Sums;
 public record HalfSquare() implements Loss {
     @Override
     public double measure(Predictions p) {
+        double[] prediction = p.predictions();
+        double[] target = p.targets();
+        double[] gradient = p.gradients();
+        double[] terms = p.spares().a;
         double scale = 1.0 / p.rows();
-        double sum = 0;
-        for (int output = 0; output < p.outputs(); output++) {
-            double[] terms = p.spare(0);
-            terms(
-                    p.prediction(output),
-                    p.target(output),
-                    p.gradient(output),
-                    terms,
-                    p.rows(),
-                    scale);
-            sum += Sums.of(terms, 0, p.rows());
-        }
-        return sum * scale;
-    }
-
-    private static void terms(
-            double[] p, double[] t, double[] gradient, double[] terms, int n, double scale) {
-        for (int i = 0; i < n; i++) {
-            double e = p[i] - t[i];
+        for (int i = 0; i < p.size(); i++) {
+            double e = prediction[i] - target[i];
             terms[i] = 0.5 * e * e;
             gradient[i] = scale * e;
         }
+        return scale * Sums.of(terms, 0, p.size());
     }
 
     @Override

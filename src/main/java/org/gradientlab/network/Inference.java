@@ -22,6 +22,8 @@ public final class Inference {
     private final InputColumns input;
     private final List<LayerForward> layers;
     private final Predictions predictions;
+    private final double[] column;
+
     private final Tile shown = new Tile();
 
     /** For about so many rows at a time. */
@@ -34,6 +36,7 @@ public final class Inference {
         tile = Math.min(rows, Math.clamp(NEAR / widest, LEAST_TILE, TILE));
         input = new InputColumns(tile, network.inputs());
         predictions = new Predictions(tile, network.outputs());
+        column = new double[tile];
         layers = chain(widest);
     }
 
@@ -84,7 +87,8 @@ public final class Inference {
         /** Copies what the network says to its place among all rows. */
         void copyTo(double[][] outputs) {
             for (int output = 0; output < predictions.outputs(); output++) {
-                System.arraycopy(predictions.prediction(output), 0, outputs[output], from, count);
+                System.arraycopy(
+                        predictions.predictions(), output * count, outputs[output], from, count);
             }
         }
 
@@ -124,11 +128,12 @@ public final class Inference {
         for (LayerForward layer : layers) {
             layer.infer();
         }
+        predictions.rows(count);
         LayerForward last = layers.getLast();
         for (int output = 0; output < predictions.outputs(); output++) {
-            last.output().read(output * tile, predictions.prediction(output), count);
+            last.output().read(output * tile, column, count);
+            System.arraycopy(column, 0, predictions.predictions(), output * count, count);
         }
-        predictions.rows(count);
         shown.from = from;
         shown.count = count;
     }
@@ -159,7 +164,7 @@ public final class Inference {
             int count = Math.min(tile, examples.rows() - from);
             input.load(examples, null, from, count);
             for (int output = 0; output < predictions.outputs(); output++) {
-                examples.gatherTarget(output, null, from, count, predictions.target(output));
+                examples.gatherTarget(output, null, from, count, predictions.targets());
             }
             forward(from, count);
             losses += loss.measure(predictions) * count;

@@ -12,27 +12,27 @@ import org.gradientlab.tensor.Sums;
 public record LogitCrossEntropy() implements Loss {
     @Override
     public double measure(Predictions p) {
-        double scale = 1.0 / ((double) p.rows() * p.outputs());
-        double sum = 0;
-        for (int output = 0; output < p.outputs(); output++) {
-            double[] z = p.prediction(output);
-            double[] target = p.target(output);
-            double[] gradient = p.gradient(output);
-            sum += surprise(z, target, p.spare(0), p.spare(1), p.rows());
-            Elementary.sigmoid(z, gradient, p.rows());
-            for (int i = 0; i < p.rows(); i++) {
-                gradient[i] = scale * (gradient[i] - target[i]);
-            }
+        int n = p.size();
+        double[] z = p.predictions();
+        double[] target = p.targets();
+        double[] gradient = p.gradients();
+        double scale = 1.0 / n;
+        double sum = surprise(z, target, p.spares(), n);
+        Elementary.sigmoid(z, gradient, p.spares().a, n);
+        for (int i = 0; i < n; i++) {
+            gradient[i] = scale * (gradient[i] - target[i]);
         }
         return sum * scale;
     }
 
     /** Σ max(z, 0) − z t + log(1 + exp(−|z|)) */
-    private static double surprise(double[] z, double[] t, double[] terms, double[] u, int n) {
+    private static double surprise(double[] z, double[] t, Predictions.Spares spares, int n) {
+        double[] terms = spares.a;
+        double[] u = spares.b;
         for (int i = 0; i < n; i++) {
             terms[i] = -Math.abs(z[i]);
         }
-        Elementary.exp(terms, u, n);
+        Elementary.exp(terms, u, spares.c, n);
         for (int i = 0; i < n; i++) {
             terms[i] = Math.max(z[i], 0.0) - z[i] * t[i] + Elementary.log1pOfUnit(u[i]);
         }
@@ -41,11 +41,9 @@ public record LogitCrossEntropy() implements Loss {
 
     @Override
     public void interpret(Predictions p) {
-        for (int output = 0; output < p.outputs(); output++) {
-            double[] z = p.prediction(output);
-            System.arraycopy(z, 0, p.spare(0), 0, p.rows());
-            Elementary.sigmoid(p.spare(0), z, p.rows());
-        }
+        double[] chances = p.spares().a;
+        Elementary.sigmoid(p.predictions(), chances, p.spares().b, p.size());
+        System.arraycopy(chances, 0, p.predictions(), 0, p.size());
     }
 
     @Override

@@ -19,25 +19,26 @@ public record MulticlassHinge() implements Loss {
     }
 
     private static double row(Predictions p, int row, int right, double share) {
-        double wanted = p.prediction(right)[row];
+        double wanted = p.prediction(right, row);
+        double[] gradient = p.gradients();
         double sum = 0;
         int violated = 0;
         for (int output = 0; output < p.outputs(); output++) {
-            double margin = p.prediction(output)[row] - wanted + 1;
+            double margin = p.prediction(output, row) - wanted + 1;
             // written so that a NaN is a violation and shows in the sum
             boolean violates = output != right && !(margin <= 0);
             sum += violates ? margin : 0;
             violated += violates ? 1 : 0;
-            p.gradient(output)[row] = violates ? share : 0;
+            gradient[output * p.rows() + row] = violates ? share : 0;
         }
-        p.gradient(right)[row] = -violated * share;
+        gradient[right * p.rows() + row] = -violated * share;
         return sum;
     }
 
     private static int right(Predictions p, int row) {
         int right = 0;
         for (int output = 1; output < p.outputs(); output++) {
-            if (p.target(output)[row] > p.target(right)[row]) {
+            if (p.target(output, row) > p.target(right, row)) {
                 right = output;
             }
         }

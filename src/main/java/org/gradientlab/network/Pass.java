@@ -32,8 +32,10 @@ public final class Pass {
         this.rows = rows;
         checkRoom(network, rows);
         input = new InputColumns(rows, network.inputs());
-        predictions = new Predictions(rows, network.outputs());
         layers = chain().toArray(LayerBackward[]::new);
+        LayerBackward last = layers[layers.length - 1];
+        predictions =
+                new Predictions(rows, network.outputs(), last.forward().after(), last.arrived());
     }
 
     /** Before any memory is taken, so that a refusal leaves nothing behind. */
@@ -79,7 +81,7 @@ public final class Pass {
         }
         input.load(examples, order, from, rows);
         for (int output = 0; output < predictions.outputs(); output++) {
-            examples.gatherTarget(output, order, from, rows, predictions.target(output));
+            examples.gatherTarget(output, order, from, rows, predictions.targets());
         }
     }
 
@@ -88,18 +90,10 @@ public final class Pass {
         for (LayerBackward layer : layers) {
             layer.train(masks, step);
         }
-        double[] outputs = layers[layers.length - 1].forward().after();
-        for (int output = 0; output < predictions.outputs(); output++) {
-            System.arraycopy(outputs, output * rows, predictions.prediction(output), 0, rows);
-        }
     }
 
     /** From the gradient that stands in the predictions to that of every parameter. */
     public void backward() {
-        LayerBackward last = layers[layers.length - 1];
-        for (int output = 0; output < predictions.outputs(); output++) {
-            System.arraycopy(predictions.gradient(output), 0, last.arrived(), output * rows, rows);
-        }
         for (int layer = layers.length - 1; layer > 0; layer--) {
             layers[layer].backward();
             layers[layer].backwardTo(layers[layer - 1]);

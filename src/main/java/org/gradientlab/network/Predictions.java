@@ -1,25 +1,31 @@
 package org.gradientlab.network;
 
+import java.util.Objects;
+
 /**
  * What a network says for a batch, what was wanted, and how the loss changes with each number it
- * said: one array for each output, one entry for each row. Belongs to one pass and is used again
- * for every batch; rows beyond {@link #rows} are left over from before.
+ * said. Used again for every batch. The arrays are kept output after output, within one the rows.
  */
 public final class Predictions {
-    private static final int SPARES = 3;
-
-    private final double[][] prediction;
-    private final double[][] target;
-    private final double[][] gradient;
-    private final double[][] spare;
+    private final int outputs;
     private int rows;
+    private final double[] prediction;
+    private final double[] target;
+    private final double[] gradient;
+    private final Spares spares;
 
     public Predictions(int rows, int outputs) {
+        this(rows, outputs, new double[rows * outputs], new double[rows * outputs]);
+    }
+
+    /** Over arrays that a pass writes the predictions to and reads the gradient from. */
+    Predictions(int rows, int outputs, double[] prediction, double[] gradient) {
         this.rows = rows;
-        prediction = new double[outputs][rows];
-        target = new double[outputs][rows];
-        gradient = new double[outputs][rows];
-        spare = new double[SPARES][rows];
+        this.outputs = outputs;
+        this.prediction = prediction;
+        this.gradient = gradient;
+        target = new double[prediction.length];
+        spares = new Spares(prediction.length);
     }
 
     public int rows() {
@@ -27,30 +33,73 @@ public final class Predictions {
     }
 
     public int outputs() {
-        return prediction.length;
+        return outputs;
     }
 
-    public double[] prediction(int output) {
-        return prediction[output];
+    public double prediction(int output, int row) {
+        return prediction[at(output, row)];
     }
 
-    public double[] target(int output) {
-        return target[output];
+    public double target(int output, int row) {
+        return target[at(output, row)];
     }
 
     /** ∂ loss / ∂ prediction. */
-    public double[] gradient(int output) {
-        return gradient[output];
+    public double gradient(int output, int row) {
+        return gradient[at(output, row)];
     }
 
-    /** The number of rows that count; the others are padding. */
+    public void predict(int output, int row, double value) {
+        prediction[at(output, row)] = value;
+    }
+
+    public void want(int output, int row, double value) {
+        target[at(output, row)] = value;
+    }
+
+    private int at(int output, int row) {
+        return Objects.checkIndex(output, outputs) * rows + Objects.checkIndex(row, rows);
+    }
+
+    /** Fewer rows than there is room for: they then stand closer together. */
     void rows(int count) {
         rows = count;
     }
 
-    /** Room for a loss to compute in, one number a row. */
-    double[] spare(int which) {
-        return spare[which];
+    /** The numbers in use. */
+    int size() {
+        return rows * outputs;
+    }
+
+    double[] predictions() {
+        return prediction;
+    }
+
+    double[] targets() {
+        return target;
+    }
+
+    double[] gradients() {
+        return gradient;
+    }
+
+    Spares spares() {
+        return spares;
+    }
+
+    /** Room for a loss to compute in. */
+    static final class Spares {
+        final double[] a;
+        final double[] b;
+        final double[] c;
+        final double[] d;
+
+        Spares(int length) {
+            a = new double[length];
+            b = new double[length];
+            c = new double[length];
+            d = new double[length];
+        }
     }
 
     /**
@@ -60,30 +109,29 @@ public final class Predictions {
     public double accuracy(Loss loss) {
         int right = 0;
         for (int row = 0; row < rows; row++) {
-            if (decision(prediction, row, loss.threshold()) == decision(target, row, 0.5)) {
+            if (decision(loss, row) == decision(target, row, 0.5)) {
                 right++;
             }
         }
         return (double) right / rows;
     }
 
-    /** The class a row is put in; a NaN is put in none. */
+    /** The class a row is put in; −1 where the network says NaN. */
     public int decision(Loss loss, int row) {
         return decision(prediction, row, loss.threshold());
     }
 
-    private static int decision(double[][] outputs, int row, double threshold) {
-        double first = outputs[0][row];
-        if (outputs.length == 1) {
-            return Double.isNaN(first) ? -1 : first > threshold ? 1 : 0;
+    private int decision(double[] values, int row, double threshold) {
+        if (outputs == 1) {
+            return Double.isNaN(values[row]) ? -1 : values[row] > threshold ? 1 : 0;
         }
-        int best = Double.isNaN(first) ? -1 : 0;
-        for (int output = 1; output < outputs.length; output++) {
-            double value = outputs[output][row];
+        int best = 0;
+        for (int output = 0; output < outputs; output++) {
+            double value = values[output * rows + row];
             if (Double.isNaN(value)) {
                 return -1;
             }
-            if (best >= 0 && value > outputs[best][row]) {
+            if (value > values[best * rows + row]) {
                 best = output;
             }
         }

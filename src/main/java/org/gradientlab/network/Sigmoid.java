@@ -19,12 +19,14 @@ public record Sigmoid() implements Activation {
 
     @Override
     public void values(double[] x, double[] y, int n) {
-        Elementary.sigmoid(x, y, n);
+        for (int i = 0; i < n; i++) {
+            y[i] = Elementary.sigmoid(x[i]);
+        }
     }
 
     @Override
     public void valuesAndSlopes(double[] x, double[] y, double[] slope, int n) {
-        Elementary.sigmoid(x, y, n);
+        Elementary.sigmoid(x, y, slope, n);
         for (int i = 0; i < n; i++) {
             double a = y[i];
             slope[i] = a * (1.0 - a);

@@ -19,15 +19,14 @@ public record Silu() implements Activation {
 
     @Override
     public void values(double[] x, double[] y, int n) {
-        Elementary.sigmoid(x, y, n);
         for (int i = 0; i < n; i++) {
-            y[i] *= x[i];
+            y[i] = value(x[i]);
         }
     }
 
     @Override
     public void valuesAndSlopes(double[] x, double[] y, double[] slope, int n) {
-        Elementary.sigmoid(x, y, n);
+        Elementary.sigmoid(x, y, slope, n);
         for (int i = 0; i < n; i++) {
             double at = x[i];
             double s = y[i];

@@ -23,102 +23,84 @@ public record SoftmaxCrossEntropy(@Real(value = 0, min = 0, max = 1, to = 0.5) d
 
     @Override
     public double measure(Predictions p) {
-        int n = p.rows();
-        double[] largest = p.spare(0);
-        double[] sums = p.spare(1);
-        double[] losses = p.spare(2);
-        largest(p, largest);
-        exponentials(p, largest, sums, losses);
-        double surprise = Sums.ofLogs(sums, n);
+        double[] sums = p.spares().b;
+        double[] below = p.spares().c;
+        exponentials(p);
+        double surprise = Sums.ofLogs(sums, p.rows());
+        invertSums(p, p.rows());
+        double[] target = p.targets();
+        double[] gradient = p.gradients();
+        double[] terms = p.spares().a;
+        double kept = (1.0 - smoothing) / p.rows();
+        double spread = smoothing / p.size();
+        for (int i = 0; i < p.size(); i++) {
+            double t = kept * target[i] + spread;
+            terms[i] = t * below[i];
+            gradient[i] = gradient[i] * sums[i] - t;
+        }
+        return surprise / p.rows() - Sums.of(terms, 0, p.size());
+    }
+
+    /**
+     * Leaves logits less their row's largest in c, exponentials of it in the gradients, and the sum
+     * of each row's exponentials in b.
+     */
+    private static void exponentials(Predictions p) {
+        int n = p.size();
+        double[] z = p.predictions();
+        double[] largest = p.spares().a;
+        double[] below = p.spares().c;
+        largest(z, largest, p.rows(), n);
+        repeat(largest, p.rows(), n);
         for (int i = 0; i < n; i++) {
-            losses[i] = 0;
-            sums[i] = 1.0 / (sums[i] * n);
+            below[i] = z[i] - largest[i];
         }
-        double kept = (1.0 - smoothing) / n;
-        double spread = smoothing / p.outputs() / n;
-        for (int output = 0; output < p.outputs(); output++) {
-            double[] t = p.target(output);
-            addLoss(losses, largest, p.prediction(output), t, kept, spread, n);
-            finishGradient(p.gradient(output), sums, t, kept, spread, n);
-        }
-        return surprise / n + Sums.of(losses, 0, n);
+        Elementary.exp(below, p.gradients(), p.spares().d, n);
+        add(p.gradients(), p.spares().b, p.rows(), n);
     }
 
-    private static void largest(Predictions p, double[] largest) {
-        System.arraycopy(p.prediction(0), 0, largest, 0, p.rows());
-        for (int output = 1; output < p.outputs(); output++) {
-            raise(largest, p.prediction(output), p.rows());
-        }
-    }
-
-    private static void raise(double[] largest, double[] z, int n) {
-        for (int i = 0; i < n; i++) {
-            largest[i] = Math.max(largest[i], z[i]);
-        }
-    }
-
-    /** The gradient arrays get exp(z − largest), the sums what they add up to. */
-    private static void exponentials(
-            Predictions p, double[] largest, double[] sums, double[] below) {
-        int n = p.rows();
-        for (int output = 0; output < p.outputs(); output++) {
-            double[] e = p.gradient(output);
-            subtract(p.prediction(output), largest, below, n);
-            Elementary.exp(below, e, n);
-            if (output == 0) {
-                System.arraycopy(e, 0, sums, 0, n);
-            } else {
-                add(sums, e, n);
+    private static void largest(double[] z, double[] largest, int rows, int n) {
+        System.arraycopy(z, 0, largest, 0, rows);
+        for (int from = rows; from < n; from += rows) {
+            for (int row = 0; row < rows; row++) {
+                largest[row] = Math.max(largest[row], z[from + row]);
             }
         }
     }
 
-    private static void subtract(double[] z, double[] largest, double[] below, int n) {
-        for (int i = 0; i < n; i++) {
-            below[i] = z[i] - largest[i];
+    private static void add(double[] e, double[] sums, int rows, int n) {
+        System.arraycopy(e, 0, sums, 0, rows);
+        for (int from = rows; from < n; from += rows) {
+            for (int row = 0; row < rows; row++) {
+                sums[row] += e[from + row];
+            }
         }
     }
 
-    private static void add(double[] sums, double[] e, int n) {
-        for (int i = 0; i < n; i++) {
-            sums[i] += e[i];
+    private static void invertSums(Predictions p, double share) {
+        double[] sums = p.spares().b;
+        for (int row = 0; row < p.rows(); row++) {
+            sums[row] = 1.0 / (sums[row] * share);
         }
+        repeat(sums, p.rows(), p.size());
     }
 
-    private static void addLoss(
-            double[] losses,
-            double[] largest,
-            double[] z,
-            double[] t,
-            double kept,
-            double spread,
-            int n) {
-        for (int i = 0; i < n; i++) {
-            losses[i] += (kept * t[i] + spread) * (largest[i] - z[i]);
-        }
-    }
-
-    private static void finishGradient(
-            double[] e, double[] inverse, double[] t, double kept, double spread, int n) {
-        for (int i = 0; i < n; i++) {
-            e[i] = e[i] * inverse[i] - (kept * t[i] + spread);
+    /** The numbers of the rows once more for each output: loops then read all arrays alike. */
+    private static void repeat(double[] values, int rows, int n) {
+        for (int from = rows; from < n; from += rows) {
+            System.arraycopy(values, 0, values, from, rows);
         }
     }
 
     @Override
     public void interpret(Predictions p) {
-        int n = p.rows();
-        double[] sums = p.spare(1);
-        largest(p, p.spare(0));
-        exponentials(p, p.spare(0), sums, p.spare(2));
-        for (int output = 0; output < p.outputs(); output++) {
-            divide(p.gradient(output), sums, p.prediction(output), n);
-        }
-    }
-
-    private static void divide(double[] e, double[] sums, double[] chance, int n) {
-        for (int i = 0; i < n; i++) {
-            chance[i] = e[i] / sums[i];
+        exponentials(p);
+        invertSums(p, 1);
+        double[] e = p.gradients();
+        double[] inverse = p.spares().b;
+        double[] chance = p.predictions();
+        for (int i = 0; i < p.size(); i++) {
+            chance[i] = e[i] * inverse[i];
         }
     }
 

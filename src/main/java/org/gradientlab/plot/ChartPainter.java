@@ -63,13 +63,15 @@ public final class ChartPainter {
     private PlotArea area(double left, double top, double right, double bottom) {
         double l = Math.round(left);
         double t = Math.round(top);
-        return new PlotArea(
-                l,
-                t,
-                Math.round(right) - l,
-                Math.round(bottom) - t,
-                chart.across().scale(),
-                chart.up().scale());
+        PlotArea area =
+                new PlotArea(
+                        l,
+                        t,
+                        Math.round(right) - l,
+                        Math.round(bottom) - t,
+                        chart.across().scale(),
+                        chart.up().scale());
+        return chart.equal() ? area.withEqualUnits() : area;
     }
 
     private double widestUpLabel(double height) {
@@ -102,8 +104,10 @@ public final class ChartPainter {
     private void drawAxes(PlotArea area) {
         on.setLineDashes();
         on.setLineWidth(look.hair());
-        List<Tick> upTicks = upTicks(area.height());
-        List<Tick> acrossTicks = chart.across().ticks(wanted(area.width(), ACROSS_PER_TICK, 6));
+        List<Tick> upTicks =
+                chart.up().with(area.up()).ticks(wanted(area.height(), UP_PER_TICK, 5));
+        List<Tick> acrossTicks =
+                chart.across().with(area.across()).ticks(wanted(area.width(), ACROSS_PER_TICK, 6));
         on.setStroke(look.palette().paper().interpolate(look.palette().border(), 0.7));
         for (Tick tick : upTicks) {
             double y = Pen.centre(area.py(tick.value()));
@@ -123,12 +127,15 @@ public final class ChartPainter {
     private void labelUp(PlotArea area, List<Tick> ticks) {
         on.setFont(look.font(TextStyle.TICK));
         on.setFill(look.palette().muted());
+        double highest = area.top() + (chart.up().name().isEmpty() ? -1 : look.size(5));
         for (Tick tick : ticks) {
             double width = TextMeasure.width(tick.label(), look.font(TextStyle.TICK));
-            on.fillText(
-                    tick.label(),
-                    area.left() - look.size(TICK_GAP) - width,
-                    Math.rint(area.py(tick.value()) + look.size(4)));
+            if (area.py(tick.value()) >= highest) {
+                on.fillText(
+                        tick.label(),
+                        area.left() - look.size(TICK_GAP) - width,
+                        Math.rint(area.py(tick.value()) + look.size(4)));
+            }
         }
         if (!chart.up().name().isEmpty()) {
             Writing name = nameOf(chart.up());

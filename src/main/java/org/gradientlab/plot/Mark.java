@@ -13,6 +13,11 @@ public interface Mark {
         return Optional.empty();
     }
 
+    /** Whether what it reads out is a point, which is preferred to the curve or map it lies on. */
+    default boolean isPoint() {
+        return false;
+    }
+
     /** Room this mark needs over the area, px. */
     default double above(Look look) {
         return 0;

@@ -15,7 +15,8 @@ import javafx.scene.paint.Color;
 public record PointLabel(List<Place> places, List<Line> lines, double clearance, boolean dropped)
         implements Mark {
     private static final double NEVER_DROPPED = Double.POSITIVE_INFINITY;
-    private static final double DROPPED_FROM = 60;
+    private static final double DROPPED_FROM = 70;
+    private static final int FARTHEST = 4;
 
     /** A side of a point. */
     public enum Side {
@@ -96,8 +97,12 @@ public record PointLabel(List<Place> places, List<Line> lines, double clearance,
         double height = set.stream().mapToDouble(line -> height(line, pen.look())).sum();
         List<Box> boxes = new ArrayList<>();
         List<Place> chosen = new ArrayList<>();
-        for (int reach = 1; reach <= 3; reach++) {
-            for (Place place : seen) {
+        List<Place> all = new ArrayList<>(seen);
+        if (!dropped) {
+            all.addAll(Place.at(seen.getFirst().x, seen.getFirst().y, Side.values()));
+        }
+        for (int reach = 1; reach <= FARTHEST; reach++) {
+            for (Place place : all) {
                 double gap = reach * pen.look().size(clearance);
                 boxes.add(inside(box(place, pen.area(), width, height, gap), place, pen.area()));
                 chosen.add(place);

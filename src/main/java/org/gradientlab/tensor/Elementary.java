@@ -23,20 +23,24 @@ public final class Elementary {
 
     private Elementary() {}
 
-    /** y must be another array than x, which is read twice. */
-    public static void exp(double[] x, double[] y, int n) {
+    /** All three arrays must differ; the exponents are room to compute in. */
+    public static void exp(double[] x, double[] y, double[] exponents, int n) {
         for (int i = 0; i < n; i++) {
-            y[i] = reducedExp(clamped(x[i]));
+            double at = clamped(x[i]);
+            double k = power(at);
+            exponents[i] = k;
+            y[i] = reducedExp(at, k);
         }
         // the look-up would keep the polynomial from being vectorised: a loop of its own
         for (int i = 0; i < n; i++) {
-            y[i] *= halfPower(clamped(x[i]));
+            y[i] *= HALF_POWERS[(int) exponents[i] + OFFSET];
         }
     }
 
     public static double exp(double x) {
-        double clamped = clamped(x);
-        return reducedExp(clamped) * halfPower(clamped);
+        double at = clamped(x);
+        double k = power(at);
+        return reducedExp(at, k) * HALF_POWERS[(int) k + OFFSET];
     }
 
     public static void tanh(double[] x, double[] y, int n) {
@@ -54,22 +58,33 @@ public final class Elementary {
         double s = y * y;
         double p = y * (135135.0 + s * (17325.0 + s * (378.0 + s)));
         double q = 135135.0 + s * (62370.0 + s * (3150.0 + s * 28.0));
+        // the squares stand by themselves: written into the sums, they keep the compiler from
+        // vectorising the loops around this
+        double pp = p * p;
+        double qq = q * q;
         double p2 = 2.0 * (p * q);
-        double q2 = p * p + q * q;
+        double q2 = pp + qq;
+        pp = p2 * p2;
+        qq = q2 * q2;
         double p4 = 2.0 * (p2 * q2);
-        double q4 = p2 * p2 + q2 * q2;
+        double q4 = pp + qq;
+        pp = p4 * p4;
+        qq = q4 * q4;
         double p8 = 2.0 * (p4 * q4);
-        double q8 = p4 * p4 + q4 * q4;
+        double q8 = pp + qq;
         return Math.max(-1.0, Math.min(1.0, p8 / q8));
     }
 
-    /** 1 / (1 + exp(−x)); y must be another array than x. */
-    public static void sigmoid(double[] x, double[] y, int n) {
+    /** 1 / (1 + exp(−x)). All three arrays must differ; the exponents are room to compute in. */
+    public static void sigmoid(double[] x, double[] y, double[] exponents, int n) {
         for (int i = 0; i < n; i++) {
-            y[i] = reducedExp(clamped(-x[i]));
+            double at = clamped(-x[i]);
+            double k = power(at);
+            exponents[i] = k;
+            y[i] = reducedExp(at, k);
         }
         for (int i = 0; i < n; i++) {
-            y[i] *= halfPower(clamped(-x[i]));
+            y[i] *= HALF_POWERS[(int) exponents[i] + OFFSET];
         }
         for (int i = 0; i < n; i++) {
             y[i] = 1.0 / (1.0 + y[i]);
@@ -105,13 +120,13 @@ public final class Elementary {
         return Math.max(LOWEST, Math.min(HIGHEST, x));
     }
 
+    /** The nearest whole number to x / ln 2. */
     private static double power(double x) {
         return (x * PER_LN2 + ROUND) - ROUND;
     }
 
-    /** Twice exp(x − k ln 2), k the nearest whole number to x / ln 2: Cody and Waite, Taylor 13. */
-    private static double reducedExp(double x) {
-        double k = power(x);
+    /** Twice exp(x − k ln 2): Cody and Waite, Taylor 13. */
+    private static double reducedExp(double x, double k) {
         double r = (x - k * LN2_HIGH) - k * LN2_LOW;
         double sum = 1.0 / 6227020800.0;
         sum = 1.0 / 479001600.0 + r * sum;
@@ -127,10 +142,6 @@ public final class Elementary {
         sum = 0.5 + r * sum;
         sum = 1.0 + r * sum;
         return 2.0 * (1.0 + r * sum);
-    }
-
-    private static double halfPower(double x) {
-        return HALF_POWERS[(int) power(x) + OFFSET];
     }
 
     /** 2ᵏ⁻¹ rather than 2ᵏ, which for the largest results would already be infinite. */

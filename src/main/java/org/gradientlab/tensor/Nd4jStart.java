@@ -55,9 +55,12 @@ public final class Nd4jStart {
     }
 
     private static Boolean start() {
+        OpenBlasKernels.choose();
         Nd4j.create(DataType.DOUBLE, 1);
-        // more threads cost small networks a factor of 18, and would let the order of sums vary
+        // A second thread costs small networks a factor of 18 and would let the order of sums
+        // vary. The first call holds for this thread only, the other two for all.
         NativeOpsHolder.getInstance().getDeviceNativeOps().setOmpNumThreads(1);
+        Nd4j.getEnvironment().setMaxMasterThreads(1);
         openblas_nolapack.blas_set_num_threads(1);
         return true;
     }

@@ -99,14 +99,14 @@ class ActivationGoldenTest {
         new SoftmaxCrossEntropy().interpret(chances);
         for (int i = 0; i < logits.length; i++) {
             String where = golden.path() + " class " + i;
-            assertClose(softmax[i], chances.prediction(i)[0], TOLERANCE, where);
+            assertClose(softmax[i], chances.prediction(i, 0), TOLERANCE, where);
             Predictions p = predictions(logits);
-            p.target(i)[0] = 1;
+            p.want(i, 0, 1);
             double surprise = new SoftmaxCrossEntropy().measure(p);
             assertClose(golden.get("log_softmax").vector()[i], -surprise, TOLERANCE, where);
             assertClose(golden.get("logsumexp").number() - logits[i], surprise, TOLERANCE, where);
             for (int j = 0; j < logits.length; j++) {
-                double slope = -p.gradient(j)[0];
+                double slope = -p.gradient(j, 0);
                 assertClose(logJacobian[i][j], slope, TOLERANCE, where);
                 assertClose(jacobian[i][j], softmax[i] * slope, TOLERANCE, where);
             }
@@ -119,7 +119,7 @@ class ActivationGoldenTest {
         }
         Predictions p = new Predictions(1, logits.length);
         for (int i = 0; i < logits.length; i++) {
-            p.prediction(i)[0] = logits[i];
+            p.predict(i, 0, logits[i]);
         }
         return p;
     }

@@ -151,8 +151,8 @@ class ConvolutionGoldenTest {
             double score = golden.get("scores").vector()[k];
             double byScore = expected.get("grad_scores").vector()[k];
             double byBias = network.gradient(network.layout().bias(0, k));
-            assertClose(score, p.prediction(k)[0], TOLERANCE, golden.path());
-            assertClose(byScore, p.gradient(k)[0], TOLERANCE, golden.path());
+            assertClose(score, p.prediction(k, 0), TOLERANCE, golden.path());
+            assertClose(byScore, p.gradient(k, 0), TOLERANCE, golden.path());
             assertClose(expected.get("grad_b").vector()[k], byBias, TOLERANCE, golden.path());
             for (int from = 0; from < network.inputs(); from++) {
                 double byWeight = network.gradient(network.layout().weight(0, from, k));
@@ -166,7 +166,7 @@ class ConvolutionGoldenTest {
         }
         new SoftmaxCrossEntropy().interpret(p);
         for (int k = 0; k < network.outputs(); k++) {
-            assertClose(softmax[k], p.prediction(k)[0], TOLERANCE, golden.path());
+            assertClose(softmax[k], p.prediction(k, 0), TOLERANCE, golden.path());
         }
     }
 

@@ -31,8 +31,8 @@ class LossGoldenTest {
         Predictions p = new Predictions(predictions.length, predictions[0].length);
         for (int row = 0; row < p.rows(); row++) {
             for (int output = 0; output < p.outputs(); output++) {
-                p.prediction(output)[row] = predictions[row][output];
-                p.target(output)[row] = targets[row][output];
+                p.predict(output, row, predictions[row][output]);
+                p.want(output, row, targets[row][output]);
             }
         }
         // the sums and the scaled forms of torch are these means times a number
@@ -42,7 +42,7 @@ class LossGoldenTest {
         double[][] gradient = rows(golden.get("grad"));
         for (int row = 0; row < p.rows(); row++) {
             for (int output = 0; output < p.outputs(); output++) {
-                double actual = p.gradient(output)[row] * factor;
+                double actual = p.gradient(output, row) * factor;
                 assertClose(gradient[row][output], actual, TOLERANCE, golden.path());
             }
         }

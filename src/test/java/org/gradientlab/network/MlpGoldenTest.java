@@ -134,7 +134,7 @@ class MlpGoldenTest {
             assertEquals(logits.length, pass.rows());
             for (int row = 0; row < logits.length; row++) {
                 for (int output = 0; output < network.outputs(); output++) {
-                    double actual = pass.predictions().prediction(output)[row];
+                    double actual = pass.predictions().prediction(output, row);
                     assertClose(logits[row][output], actual, TOLERANCE, config.path());
                 }
             }

@@ -22,27 +22,20 @@ final class HeapCurve {
         measured.add(bytes);
     }
 
-    /**
-     * The fault, if the lowest point of the last third lies well above the highest of the middle
-     * third.
-     */
+    /** The fault, if the last third lies well above the middle third. */
     synchronized Optional<String> growth() {
         int count = measured.size();
         if (count < FEWEST) {
             return Optional.empty();
         }
-        long middle =
-                measured.subList(count / 3, 2 * count / 3).stream()
-                        .mapToLong(Long::longValue)
-                        .max()
-                        .orElse(0);
-        long last =
-                measured.subList(2 * count / 3, count).stream()
-                        .mapToLong(Long::longValue)
-                        .min()
-                        .orElse(0);
+        double middle = mean(measured.subList(count / 3, 2 * count / 3));
+        double last = mean(measured.subList(2 * count / 3, count));
         return last > middle * (1 + SLACK_SHARE) + SLACK_BYTES
                 ? Optional.of("memory keeps growing: " + measured + " bytes")
                 : Optional.empty();
+    }
+
+    private static double mean(List<Long> bytes) {
+        return bytes.stream().mapToDouble(Long::doubleValue).average().orElse(0);
     }
 }
