@@ -195,6 +195,7 @@ final class LabOnScreen implements BeforeEachCallback, AfterEachCallback {
                     && shot.scene().equals(workbench.session().scene())
                     && shot.step() == Math.min(shot.scene().at(), shot.last());
         });
+        settle();
     }
 
     /** Types a text into a field in place of what is there, and Enter. */
