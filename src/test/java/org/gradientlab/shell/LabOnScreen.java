@@ -3,12 +3,14 @@ package org.gradientlab.shell;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -31,6 +33,7 @@ import org.gradientlab.shell.session.Surroundings;
 import org.gradientlab.shell.session.TextClipboard;
 import org.gradientlab.shell.session.Workbench;
 import org.gradientlab.words.Language;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -47,15 +50,13 @@ final class LabOnScreen implements BeforeEachCallback, AfterEachCallback {
     private final double width;
     private final double height;
     private Optional<Path> fileToChoose = Optional.empty();
-    private Workbench workbench;
-    private Stage stage;
-    private AnimationTimer pulse;
+    private @Nullable Opened opened;
 
     /**
-     * The toolkit's own robot: that of TestFX waits longer than a test can after each key. It sends
-     * keys to the window that it last moved the mouse over.
+     * One window. Its hand is the toolkit's own robot, for that of TestFX waits longer than a test
+     * can after each key; it sends keys to the window that it last moved the mouse over.
      */
-    private Robot hand;
+    private record Opened(Workbench workbench, Stage stage, AnimationTimer pulse, Robot hand) {}
 
     LabOnScreen() {
         this(1280, 720);
@@ -79,7 +80,7 @@ final class LabOnScreen implements BeforeEachCallback, AfterEachCallback {
     private void open() {
         Settings settings =
                 new Settings(Theme.LIGHT, Language.ENGLISH, 1, true, width, height, 50, List.of());
-        workbench =
+        Workbench workbench =
                 new Workbench(
                         Preferences.of(settings),
                         new Surroundings(
@@ -88,12 +89,10 @@ final class LabOnScreen implements BeforeEachCallback, AfterEachCallback {
                                 Background.none(),
                                 choice(),
                                 clipboard));
-        stage = new Stage(StageStyle.UNDECORATED);
+        Stage stage = new Stage(StageStyle.UNDECORATED);
         stage.setScene(new LabWindow(workbench).scene(width, height));
         stage.show();
-        hand = new Robot();
-        hand.mouseMove(stage.getX() + width / 2, stage.getY() + height - 1);
-        pulse =
+        AnimationTimer pulse =
                 new AnimationTimer() {
                     @Override
                     public void handle(long now) {
@@ -101,6 +100,9 @@ final class LabOnScreen implements BeforeEachCallback, AfterEachCallback {
                     }
                 };
         pulse.start();
+        Robot hand = new Robot();
+        hand.mouseMove(stage.getX() + width / 2, stage.getY() + height - 1);
+        opened = new Opened(workbench, stage, pulse, hand);
     }
 
     private FileChoice choice() {
@@ -120,9 +122,9 @@ final class LabOnScreen implements BeforeEachCallback, AfterEachCallback {
     @Override
     public void afterEach(ExtensionContext context) {
         fx(() -> {
-            pulse.stop();
-            stage.hide();
-            workbench.close();
+            opened().pulse().stop();
+            opened().stage().hide();
+            workbench().close();
             return true;
         });
         if (!thrown.isEmpty()) {
@@ -132,30 +134,37 @@ final class LabOnScreen implements BeforeEachCallback, AfterEachCallback {
 
     // --- what is there
 
+    private Opened opened() {
+        return Objects.requireNonNull(opened);
+    }
+
+    private Robot hand() {
+        return opened().hand();
+    }
+
     Workbench workbench() {
-        return workbench;
+        return opened().workbench();
     }
 
     Scene scene() {
-        return stage.getScene();
+        return opened().stage().getScene();
     }
 
     Shot shot() {
-        return fx(() -> workbench.session().shotProperty().get());
+        return fx(() -> Objects.requireNonNull(workbench().session().shotProperty().get()));
     }
 
     long step() {
         return shot().step();
     }
 
-    <T extends Node> T find(String query) {
+    Node find(String query) {
         return robot.lookup(query).query();
     }
 
     boolean isShown(String query) {
-        return fx(() ->
-                robot.lookup(query).queryAll().stream()
-                        .anyMatch(LabOnScreen::isTreeVisible));
+        return fx(
+                () -> robot.lookup(query).queryAll().stream().anyMatch(LabOnScreen::isTreeVisible));
     }
 
     private static boolean isTreeVisible(Node node) {
@@ -186,15 +195,16 @@ final class LabOnScreen implements BeforeEachCallback, AfterEachCallback {
     /** Opens a built-in scene and waits until its telling step is on screen. */
     void opens(String name) {
         fx(() -> {
-            workbench.documents().lay(BuiltInScene.named(name).sheet());
+            workbench().documents().lay(BuiltInScene.named(name).sheet());
             return true;
         });
         waitFor(() -> {
-            Shot shot = workbench.session().shotProperty().get();
+            Shot shot = workbench().session().shotProperty().get();
             return shot != null
-                    && shot.scene().equals(workbench.session().scene())
+                    && shot.scene().equals(workbench().session().scene())
                     && shot.step() == Math.min(shot.scene().at(), shot.last());
         });
+        settle();
     }
 
     /** Types a text into a field in place of what is there, and Enter. */
@@ -212,10 +222,10 @@ final class LabOnScreen implements BeforeEachCallback, AfterEachCallback {
     void presses(KeyCode... keys) {
         fx(() -> {
             for (KeyCode key : keys) {
-                hand.keyPress(key);
+                hand().keyPress(key);
             }
             for (KeyCode key : List.of(keys).reversed()) {
-                hand.keyRelease(key);
+                hand().keyRelease(key);
             }
             return true;
         });
@@ -225,7 +235,7 @@ final class LabOnScreen implements BeforeEachCallback, AfterEachCallback {
     void clicks(String query) {
         movesTo(query, 0.5);
         fx(() -> {
-            hand.mouseClick(MouseButton.PRIMARY);
+            hand().mouseClick(MouseButton.PRIMARY);
             return true;
         });
         settle();
@@ -235,8 +245,7 @@ final class LabOnScreen implements BeforeEachCallback, AfterEachCallback {
     void movesTo(String query, double share) {
         fx(() -> {
             Bounds bounds = shown(query).localToScreen(shown(query).getLayoutBounds());
-            hand.mouseMove(
-                            bounds.getMinX() + share * bounds.getWidth(), bounds.getCenterY());
+            hand().mouseMove(bounds.getMinX() + share * bounds.getWidth(), bounds.getCenterY());
             return true;
         });
     }
@@ -245,7 +254,7 @@ final class LabOnScreen implements BeforeEachCallback, AfterEachCallback {
     void drags(String query, double... shares) {
         movesTo(query, shares[0]);
         fx(() -> {
-            hand.mousePress(MouseButton.PRIMARY);
+            hand().mousePress(MouseButton.PRIMARY);
             return true;
         });
         for (double share : shares) {
@@ -255,7 +264,7 @@ final class LabOnScreen implements BeforeEachCallback, AfterEachCallback {
 
     void letsGo() {
         fx(() -> {
-            hand.mouseRelease(MouseButton.PRIMARY);
+            hand().mouseRelease(MouseButton.PRIMARY);
             return true;
         });
         settle();
@@ -309,6 +318,13 @@ final class LabOnScreen implements BeforeEachCallback, AfterEachCallback {
     }
 
     static <T> T fx(Callable<T> code) {
-        return FxThread.call(code);
+        if (!Platform.isFxApplicationThread()) {
+            return FxThread.call(code);
+        }
+        try {
+            return code.call();
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
     }
 }

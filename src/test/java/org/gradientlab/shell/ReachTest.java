@@ -41,7 +41,10 @@ class ReachTest {
 
     private static boolean isNamed(Node node) {
         boolean told = node.getAccessibleText() != null && !node.getAccessibleText().isBlank();
-        return told || (node instanceof Labeled labeled && labeled.getText() != null && !labeled.getText().isBlank());
+        return told
+                || (node instanceof Labeled labeled
+                        && labeled.getText() != null
+                        && !labeled.getText().isBlank());
     }
 
     @Test

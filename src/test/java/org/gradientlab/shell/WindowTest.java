@@ -66,7 +66,7 @@ class WindowTest {
         lab.opens("small-step");
         long before = lab.step();
         lab.clicks("#play");
-        lab.waitFor(() -> lab.workbench().session().shotProperty().get().step() > before + 2);
+        lab.waitFor(() -> lab.step() > before + 2);
         lab.clicks("#play");
         lab.waitFor(() -> !lab.workbench().session().playingProperty().get());
         long paused = lab.step();
@@ -80,14 +80,14 @@ class WindowTest {
         lab.opens("small-step");
         lab.looksAtTheStage();
         lab.presses(KeyCode.RIGHT);
-        lab.waitFor(() -> lab.workbench().session().shotProperty().get().step() == 4);
+        lab.waitFor(() -> lab.step() == 4);
         lab.presses(KeyCode.LEFT);
         lab.presses(KeyCode.LEFT);
-        lab.waitFor(() -> lab.workbench().session().shotProperty().get().step() == 2);
+        lab.waitFor(() -> lab.step() == 2);
         lab.presses(KeyCode.HOME);
-        lab.waitFor(() -> lab.workbench().session().shotProperty().get().step() == 0);
+        lab.waitFor(() -> lab.step() == 0);
         lab.presses(KeyCode.END);
-        lab.waitFor(() -> lab.workbench().session().shotProperty().get().step() == 60);
+        lab.waitFor(() -> lab.step() == 60);
         lab.presses(KeyCode.HOME);
         lab.presses(KeyCode.SPACE);
         lab.waitFor(() -> lab.workbench().session().playingProperty().get());
@@ -99,25 +99,25 @@ class WindowTest {
     void theArrowKeysStepAlsoWhileAButtonHasTheFocus() {
         lab.opens("small-step");
         lab.clicks("#step-on");
-        lab.waitFor(() -> lab.workbench().session().shotProperty().get().step() == 4);
+        lab.waitFor(() -> lab.step() == 4);
         lab.presses(KeyCode.RIGHT);
-        lab.waitFor(() -> lab.workbench().session().shotProperty().get().step() == 5);
+        lab.waitFor(() -> lab.step() == 5);
     }
 
     @Test
     void draggingOnTheTimelineScrubsThroughTheRun() {
         lab.opens("small-step");
         lab.drags("#timeline", 0.5);
-        lab.waitFor(() -> lab.workbench().session().shotProperty().get().step() == 30);
+        lab.waitFor(() -> lab.step() == 30);
         lab.movesTo("#timeline", 0);
         lab.letsGo();
-        lab.waitFor(() -> lab.workbench().session().shotProperty().get().step() == 0);
+        lab.waitFor(() -> lab.step() == 0);
     }
 
     @Test
     void theCounterSaysStepTotalAndHowManyAreComputed() {
         lab.opens("small-step");
-        lab.waitFor(() -> lab.workbench().session().shotProperty().get().computed() == 60);
+        lab.waitFor(() -> lab.shot().computed() == 60);
         lab.settle();
         assertEquals("3", lab.textOf(".step-counter"));
         assertEquals("/ 60", lab.textOf(".step-total"));

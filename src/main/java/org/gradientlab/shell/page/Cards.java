@@ -42,11 +42,10 @@ final class Cards {
     /** A picture of this height at scale 1 with a title and a line under it. */
     Button card(BuiltInScene built, double height) {
         Thumbnail picture = new Thumbnail(built.scene(), workbench.stills(), views, look);
-        stretches.add(
-                factor -> {
-                    picture.setMinHeight(look.size(height) * factor);
-                    picture.setPrefHeight(look.size(height) * factor);
-                });
+        stretches.add(factor -> {
+            picture.setMinHeight(look.size(height) * factor);
+            picture.setPrefHeight(look.size(height) * factor);
+        });
         stretches.getLast().accept(1);
         picture.setMouseTransparent(true);
         VBox frame = new VBox(picture);

@@ -64,7 +64,8 @@ final class KnobRows {
         return switch (entry.kind()) {
             case RealKind real -> NumberControl.of(real, unit(real.unit()), faults, turner);
             case WholeKind whole -> NumberControl.of(whole, unit(whole.unit()), faults, turner);
-            case YesNoKind yesNo -> new YesNoControl(RichText.spoken(entry.label().in(words)), turner);
+            case YesNoKind yesNo ->
+                    new YesNoControl(RichText.spoken(entry.label().in(words)), turner);
             case ChoiceKind choice -> ChoiceControl.of(choice, words, turner);
             case VariantKind variant -> ChoiceControl.of(variant, words, turner);
             case TextKind text -> new WrittenControl(text, look, faults, this::nameOfOffer, turner);
@@ -88,11 +89,10 @@ final class KnobRows {
         input(control.field()).setAccessibleText(name);
         input(control.field()).setId("knob-" + id);
         control.below()
-                .ifPresent(
-                        slider -> {
-                            slider.setAccessibleText(name);
-                            slider.setId("slider-" + id);
-                        });
+                .ifPresent(slider -> {
+                    slider.setAccessibleText(name);
+                    slider.setId("slider-" + id);
+                });
     }
 
     /** The part of a control that takes the focus. */

@@ -29,7 +29,8 @@ class DefaultsTest {
     @Test
     void insideAVariantThePresentCaseCounts() {
         SwingSetup damped = with("push", new SwingSetup.Push.Damped(0.7, 0.9));
-        assertEquals(0.2, of(damped, "push.drag"), "the knob's own start, not the record's default");
+        assertEquals(
+                0.2, of(damped, "push.drag"), "the knob's own start, not the record's default");
         assertEquals(0.1, of(damped, "push.rate"));
         assertEquals(FRESH.push(), of(damped, "push"));
     }

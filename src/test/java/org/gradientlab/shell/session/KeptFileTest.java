@@ -34,8 +34,7 @@ class KeptFileTest {
         file.write("one");
         file.write("two");
         file.write("three");
-        assertEquals(
-                "two", Files.readString(file.path().resolveSibling("kept.txt.previous")));
+        assertEquals("two", Files.readString(file.path().resolveSibling("kept.txt.previous")));
         try (Stream<Path> files = Files.list(file.path().getParent())) {
             assertEquals(2, files.count());
         }

@@ -13,8 +13,7 @@ class LabHomeTest {
         assertEquals(
                 Path.of("/home/ada/.local/share/gradient-lab"),
                 LabHome.folder("Linux", HOME, null, null));
-        assertEquals(
-                Path.of("/data/gradient-lab"), LabHome.folder("Linux", HOME, null, "/data"));
+        assertEquals(Path.of("/data/gradient-lab"), LabHome.folder("Linux", HOME, null, "/data"));
         assertEquals(
                 Path.of("/home/ada/Library/Application Support/Gradient Lab"),
                 LabHome.folder("Mac OS X", HOME, null, null));

@@ -53,8 +53,7 @@ class PreferencesTest {
         Optional<Notice> trouble = preferences.trouble();
         assertTrue(trouble.isPresent());
         assertEquals("shell.settings-set-aside", trouble.orElseThrow().sentence().key());
-        assertEquals(
-                text, Files.readString(folder.resolve("settings.properties.damaged")));
+        assertEquals(text, Files.readString(folder.resolve("settings.properties.damaged")));
     }
 
     @Test
