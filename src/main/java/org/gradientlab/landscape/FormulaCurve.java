@@ -34,7 +34,11 @@ public final class FormulaCurve implements Landscape {
 
     /** The formula must not hold y. */
     public FormulaCurve(FunctionOfXY formula) {
-        f = FunctionOfX.parse(formula.text());
+        this(FunctionOfX.parse(formula.text()));
+    }
+
+    public FormulaCurve(FunctionOfX f) {
+        this.f = f;
         evaluator = f.evaluator();
         Optional<CurveExample> example =
                 CurveExample.ALL.stream().filter(each -> each.f().equals(f)).findFirst();

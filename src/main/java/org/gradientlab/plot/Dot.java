@@ -45,6 +45,11 @@ public record Dot(
                 : Optional.of(new Spot(x, y, card));
     }
 
+    @Override
+    public boolean isPoint() {
+        return true;
+    }
+
     /** A point on the edge is drawn whole. */
     @Override
     public boolean leavesArea() {

@@ -66,7 +66,13 @@ public final class Room {
         return best;
     }
 
-    private double cost(Box box) {
+    /** The rectangle within which labels stand. */
+    Box bounds() {
+        return bounds;
+    }
+
+    /** How much a label in this place would disturb. */
+    double cost(Box box) {
         double cost = box.inside(bounds.grown(1)) ? 0 : OUTSIDE;
         cost += ON_LABEL * labels.stream().filter(box::meets).count();
         cost += ON_POINT * points.stream().filter(box::meets).count();

@@ -100,7 +100,7 @@ class SurfaceRunTest {
         assertSame(before.map(), ((SurfaceFrame) run.frame()).map());
         run.turn(Surfaces.with("area.kind=chosen"));
         SurfaceFrame zoomed = (SurfaceFrame) run.frame();
-        assertEquals(10, zoomed.map().region().right() - zoomed.map().region().left());
+        assertEquals(10, zoomed.map().shown().right() - zoomed.map().shown().left());
     }
 
     @Test
