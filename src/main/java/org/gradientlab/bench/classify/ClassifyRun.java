@@ -80,7 +80,7 @@ final class ClassifyRun implements Run {
         if (watch == null || loss < watch.loss()) {
             progress = progress.watching(new Watch(order.epoch(), loss, training.checkpoint()));
         } else if (order.epoch() - watch.epoch() >= epochs) {
-            training.restore(watch.weights());
+            training.restoreNetwork(watch.weights());
             progress = progress.measured(measuring.scores(setup.penalty()));
             end(Word.of("classify.stopped-early", order.epoch(), epochs, watch.epoch()));
         }

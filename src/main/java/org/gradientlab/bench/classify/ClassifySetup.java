@@ -26,7 +26,8 @@ import org.gradientlab.optimizer.Schedule;
 
 /** The knobs of a network that learns to tell classes of points in the plane apart. */
 public record ClassifySetup(
-        @Knob(group = Group.DATA) @Variant(value = "spirals", starts = "spirals.turns=1.25") PointSource data,
+        @Knob(group = Group.DATA) @Variant(value = "spirals", starts = "spirals.turns=1.25")
+                PointSource data,
         @Knob(group = Group.DATA) @Whole(value = 300, min = 50, max = 2000, log = true) int points,
         @Knob(group = Group.DATA) @Real(value = 0.1, min = 0, max = 10, to = 2) double noise,
         @Knob(group = Group.DATA) @Real(value = 0.5, min = 0.05, max = 0.95) double balance,
@@ -43,7 +44,11 @@ public record ClassifySetup(
         @Knob(group = Group.NETWORK) @Whole(value = 1, min = 0, max = 1_000_000_000, to = 100)
                 long seed,
         @Knob(group = Group.NETWORK, effect = Effect.TURNS) @Written("") WeightEdits weights,
-        @Knob(group = Group.OPTIMIZER, effect = Effect.TURNS) @Variant(value = "adam", starts = {"sgd.eta=0.1", "adam.eta=0.02"}) Optimizer optimizer,
+        @Knob(group = Group.OPTIMIZER, effect = Effect.TURNS)
+                @Variant(
+                        value = "adam",
+                        starts = {"sgd.eta=0.1", "adam.eta=0.02"})
+                Optimizer optimizer,
         @Knob(group = Group.OPTIMIZER, effect = Effect.TURNS) @Variant("constant")
                 Schedule schedule,
         @Knob(group = Group.OPTIMIZER, effect = Effect.TURNS) @Variant("none") Clipping clipping,

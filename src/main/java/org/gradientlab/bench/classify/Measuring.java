@@ -21,7 +21,7 @@ final class Measuring {
         this.network = network;
         this.material = material;
         this.loss = loss;
-        train = new Inference(network, material.train().rows());
+        train = new Inference(network, material.measured().rows());
         validation = inference(material.validation());
         test = inference(material.test());
     }
@@ -33,7 +33,7 @@ final class Measuring {
 
     Scores scores(Penalty penalty) {
         return new Scores(
-                train.score(material.train(), loss),
+                train.score(material.measured(), loss),
                 score(validation, material.validation()),
                 score(test, material.test()),
                 network.penalty(penalty));

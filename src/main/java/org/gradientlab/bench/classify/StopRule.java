@@ -15,7 +15,13 @@ public sealed interface StopRule
     /** After so many epochs. */
     @Kind("epochs")
     record Epochs(
-            @Whole(value = 300, min = 1, max = 1_000_000, to = 10_000, log = true, unit = "unit.epochs")
+            @Whole(
+                            value = 300,
+                            min = 1,
+                            max = 1_000_000,
+                            to = 10_000,
+                            log = true,
+                            unit = "unit.epochs")
                     long count)
             implements StopRule {
         public Epochs {
