@@ -42,7 +42,7 @@ final class ClassifyRun implements Run {
         training.step(material.train(), order.rows(setup.batch()), order.from(), count);
         order.advance(count);
         step++;
-        if (isBroken() || Cadence.isEarly(step, material.rows()) || isEpochDue()) {
+        if (isBroken() || Cadence.isEarly(step, measuring.answers()) || isEpochDue()) {
             progress = progress.measured(measuring.scores(setup.penalty()));
             judge();
         }
@@ -60,7 +60,8 @@ final class ClassifyRun implements Run {
 
     private void judge() {
         if (isBroken() || progress.latest().isBroken()) {
-            end(Finish.broken(step, training.loss(), network));
+            double loss = isBroken() ? training.loss() : progress.latest().train().loss();
+            end(Finish.broken(step, loss, new NetworkPicture(network, material.inputs())));
         } else if (order.isAtEpochEnd()) {
             progress = progress.epochEnded(step, order.epoch());
             watch();

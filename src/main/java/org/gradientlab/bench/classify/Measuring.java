@@ -16,6 +16,7 @@ final class Measuring {
     private final Inference train;
     private final @Nullable Inference validation;
     private final @Nullable Inference test;
+    private final long answers;
 
     Measuring(Network network, Material material, Loss loss) {
         this.network = network;
@@ -24,11 +25,21 @@ final class Measuring {
         train = new Inference(network, material.measured().rows());
         validation = inference(material.validation());
         test = inference(material.test());
+        long neurons = 0;
+        for (int layer = 0; layer < network.depth(); layer++) {
+            neurons += network.layout().units(layer);
+        }
+        answers = neurons * material.rows();
     }
 
     /** Each part its own: an inference computes all the rows it has room for. */
     private @Nullable Inference inference(@Nullable Examples examples) {
         return examples == null ? null : new Inference(network, examples.rows());
+    }
+
+    /** How often a neuron is asked about a point in one measurement. */
+    long answers() {
+        return answers;
     }
 
     Scores scores(Penalty penalty) {

@@ -144,7 +144,7 @@ class ClassifySetupTest {
                         Remedies.penalty(setup),
                         Remedies.patience(),
                         Remedies.balance(),
-                        Remedies.moreNeurons(setup, setup.layers().getFirst()))
+                        Remedies.moreNeurons(setup))
                 .map(remedy -> (Remedy.Turn) remedy)
                 .flatMap(remedy -> remedy.changes().stream())
                 .forEach(change -> {
