@@ -4,4 +4,12 @@ package org.gradientlab.experiment;
  * What a view needs to draw one step, and nothing of how: immutable, made by a run, read by its
  * view.
  */
-public interface Frame {}
+public interface Frame {
+    /**
+     * Whether making it once more, at the same step, would show more: work that is too long for one
+     * picture is done a slice at each, and pictures are made until it is done.
+     */
+    default boolean isUnfinished() {
+        return false;
+    }
+}

@@ -1,5 +1,6 @@
 package org.gradientlab.experiment;
 
+import java.util.List;
 import java.util.function.LongSupplier;
 
 /**
@@ -26,6 +27,7 @@ final class Playback {
 
     private long sinceStep;
     private boolean changed = true;
+    private boolean unfinished;
 
     Playback(LongSupplier clock, Scene scene) {
         this.clock = clock;
@@ -103,14 +105,10 @@ final class Playback {
     }
 
     Shot shot() {
-        changed = false;
-        return new Shot(
-                generation,
-                rehearsal.scene(),
-                step,
-                rehearsal.last(),
-                playing,
-                rehearsal.shots(step));
+        List<Shot.LaneShot> lanes = rehearsal.shots(step);
+        unfinished = lanes.stream().anyMatch(lane -> lane.frame().isUnfinished());
+        changed = unfinished;
+        return new Shot(generation, rehearsal.scene(), step, rehearsal.last(), playing, lanes);
     }
 
     /** Does one slice of work; false where there is nothing to do now. */
@@ -155,6 +153,9 @@ final class Playback {
 
     /** How long the worker may rest if no command comes. */
     long rest() {
+        if (unfinished) {
+            return 0;
+        }
         if (!playing) {
             return IDLE_REST_NANOS;
         }

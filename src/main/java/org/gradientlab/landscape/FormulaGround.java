@@ -5,9 +5,15 @@ import org.gradientlab.knob.Kind;
 
 /** The ground is the formula typed. */
 @Kind("formula")
-public record FormulaGround() implements SurfaceGround {
+public record FormulaGround() implements SurfaceGround, RaceGround {
     @Override
     public Surface surface(FunctionOfXY f, double kappa) {
         return new FormulaSurface(f, kappa);
+    }
+
+    /** A formula in x alone is a curve: then one number goes down and not two. */
+    @Override
+    public Landscape landscape(FunctionOfXY f, double kappa) {
+        return f.isOfXAlone() ? new FormulaCurve(f.withKappa(kappa)) : surface(f, kappa);
     }
 }

@@ -34,6 +34,28 @@ public interface Landscape {
         return 1;
     }
 
+    /** About how many times as long as on a formula a step takes here. */
+    default int effort() {
+        return 1;
+    }
+
+    /** The surface that is drawn for it: itself, or a part of it that a plane can hold. */
+    Surface picture();
+
+    /** Where on the picture a place is drawn. */
+    default double pictureX(double[] place) {
+        return place[0];
+    }
+
+    default double pictureY(double[] place) {
+        return place[1];
+    }
+
+    /** The place that is drawn there. */
+    default double[] placeAt(double x, double y) {
+        return new double[] {x, y};
+    }
+
     /** Why f or its gradient is no finite number at a place; empty where no term is to blame. */
     Optional<Word> reason(double[] place);
 }

@@ -19,7 +19,7 @@ public record RegressionGround(
         @Whole(value = 1, min = 0, max = 1_000_000_000, to = 100) long seed,
         @Variant("raw") Scaling scaling,
         @Variant("all") BatchSize batch)
-        implements SurfaceGround {
+        implements SurfaceGround, RaceGround {
     public RegressionGround {
         Legal.check(RegressionGround.class, source, sampling, seed, scaling, batch);
     }
@@ -35,5 +35,10 @@ public record RegressionGround(
         } catch (Fault fault) {
             return new MissingSurface(fault.sentence());
         }
+    }
+
+    @Override
+    public Landscape landscape(FunctionOfXY f, double kappa) {
+        return surface(f, kappa);
     }
 }

@@ -12,6 +12,11 @@ public interface Surface extends Landscape {
         return 2;
     }
 
+    @Override
+    default Surface picture() {
+        return this;
+    }
+
     double height(double x, double y);
 
     @Override

@@ -107,10 +107,14 @@ public record Arrow(
             return origin + along * a + across * b;
         }
 
+        /** A level arrow is one obstacle, a slanting one a row of small ones. */
         void takeRoom(Room room) {
-            double step = Math.max(4, head);
-            for (double a = 0; a <= length; a += step) {
-                room.take(Box.around(x + ux * a, y + uy * a, head * 0.5));
+            double reach = Math.abs(uy) < 0.05 || Math.abs(ux) < 0.05 ? length : Math.max(4, head);
+            for (double a = 0; a < length; a += reach) {
+                double b = Math.min(length, a + reach);
+                Box from = Box.around(x + ux * a, y + uy * a, head * 0.5);
+                Box to = Box.around(x + ux * b, y + uy * b, head * 0.5);
+                room.take(from.with(to));
             }
         }
     }

@@ -32,6 +32,14 @@ public record Box(double left, double top, double width, double height) {
         return new Box(left - by, top - by, width + 2 * by, height + 2 * by);
     }
 
+    /** The smallest box that holds both. */
+    Box with(Box other) {
+        double l = Math.min(left, other.left);
+        double t = Math.min(top, other.top);
+        return new Box(
+                l, t, Math.max(right(), other.right()) - l, Math.max(bottom(), other.bottom()) - t);
+    }
+
     static Box around(double x, double y, double radius) {
         return new Box(x - radius, y - radius, 2 * radius, 2 * radius);
     }

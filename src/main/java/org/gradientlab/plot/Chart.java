@@ -9,20 +9,27 @@ import java.util.List;
  *
  * @param title a {@link Writing} source; empty for none
  * @param bare without title, ticks and margins: for thumbnails
+ * @param equal whether a unit across is as long as a unit up: one of the axes then reaches further
  * @param spoken what the plot shows now, for those who do not see it
  */
 public record Chart(
-        Axis across, Axis up, String title, List<Mark> marks, boolean bare, String spoken) {
+        Axis across,
+        Axis up,
+        String title,
+        List<Mark> marks,
+        boolean bare,
+        boolean equal,
+        String spoken) {
     public Chart {
         marks = List.copyOf(marks);
     }
 
     public static Chart of(Axis across, Axis up) {
-        return new Chart(across, up, "", List.of(), false, "");
+        return new Chart(across, up, "", List.of(), false, false, "");
     }
 
     public Chart titled(String newTitle) {
-        return new Chart(across, up, newTitle, marks, bare, spoken);
+        return new Chart(across, up, newTitle, marks, bare, equal, spoken);
     }
 
     public Chart with(Mark... more) {
@@ -32,19 +39,26 @@ public record Chart(
     public Chart with(List<? extends Mark> more) {
         List<Mark> all = new ArrayList<>(marks);
         all.addAll(more);
-        return new Chart(across, up, title, all, bare, spoken);
+        return new Chart(across, up, title, all, bare, equal, spoken);
     }
 
     public Chart asThumbnail() {
-        List<Mark> drawn = marks.stream().filter(mark -> !mark.isWriting()).toList();
-        return new Chart(across, up, "", drawn, true, spoken);
+        List<Mark> drawn =
+                marks.stream().filter(mark -> !mark.isWriting()).map(Mark::wordless).toList();
+        return new Chart(across, up, "", drawn, true, equal, spoken);
     }
 
     public Chart spokenAs(String text) {
-        return new Chart(across, up, title, marks, bare, text);
+        return new Chart(across, up, title, marks, bare, equal, text);
+    }
+
+    /** A unit across as long as a unit up, so that right angles are right. */
+    public Chart withEqualUnits() {
+        return new Chart(across, up, title, marks, bare, true, spoken);
     }
 
     Chart within(Scale otherAcross, Scale otherUp) {
-        return new Chart(across.with(otherAcross), up.with(otherUp), title, marks, bare, spoken);
+        return new Chart(
+                across.with(otherAcross), up.with(otherUp), title, marks, bare, equal, spoken);
     }
 }

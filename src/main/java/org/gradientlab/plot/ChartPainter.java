@@ -12,18 +12,29 @@ public final class ChartPainter {
     private static final double ACROSS_PER_TICK = 58;
     private static final double UP_PER_TICK = 36;
 
+    /** A lower plot keeps all its height for the data. */
+    private static final double LEAST_WITH_STRIPS = 190;
+
     private final GraphicsContext on;
     private final Chart chart;
     private final Look look;
+    private List<Mark> marks;
 
     public ChartPainter(GraphicsContext on, Chart chart, Look look) {
         this.on = on;
         this.chart = chart;
         this.look = look;
+        this.marks = chart.marks();
     }
 
     /** Draws into the rectangle from (0, 0) and tells where the data are. */
     public PlotArea paint(double width, double height) {
+        if (height < look.size(LEAST_WITH_STRIPS)) {
+            marks =
+                    marks.stream()
+                            .filter(mark -> mark.below(look) + mark.above(look) == 0)
+                            .toList();
+        }
         on.setFill(look.palette().paper());
         on.fillRect(0, 0, width, height);
         PlotArea area = layout(width, height);
@@ -57,19 +68,21 @@ public final class ChartPainter {
     }
 
     private double most(ToDoubleFunction<Mark> room) {
-        return chart.marks().stream().mapToDouble(room).max().orElse(0);
+        return marks.stream().mapToDouble(room).max().orElse(0);
     }
 
     private PlotArea area(double left, double top, double right, double bottom) {
         double l = Math.round(left);
         double t = Math.round(top);
-        return new PlotArea(
-                l,
-                t,
-                Math.round(right) - l,
-                Math.round(bottom) - t,
-                chart.across().scale(),
-                chart.up().scale());
+        PlotArea area =
+                new PlotArea(
+                        l,
+                        t,
+                        Math.round(right) - l,
+                        Math.round(bottom) - t,
+                        chart.across().scale(),
+                        chart.up().scale());
+        return chart.equal() ? area.withEqualUnits() : area;
     }
 
     private double widestUpLabel(double height) {
@@ -102,8 +115,10 @@ public final class ChartPainter {
     private void drawAxes(PlotArea area) {
         on.setLineDashes();
         on.setLineWidth(look.hair());
-        List<Tick> upTicks = upTicks(area.height());
-        List<Tick> acrossTicks = chart.across().ticks(wanted(area.width(), ACROSS_PER_TICK, 6));
+        List<Tick> upTicks =
+                chart.up().with(area.up()).ticks(wanted(area.height(), UP_PER_TICK, 5));
+        List<Tick> acrossTicks =
+                chart.across().with(area.across()).ticks(wanted(area.width(), ACROSS_PER_TICK, 6));
         on.setStroke(look.palette().paper().interpolate(look.palette().border(), 0.7));
         for (Tick tick : upTicks) {
             double y = Pen.centre(area.py(tick.value()));
@@ -123,12 +138,15 @@ public final class ChartPainter {
     private void labelUp(PlotArea area, List<Tick> ticks) {
         on.setFont(look.font(TextStyle.TICK));
         on.setFill(look.palette().muted());
+        double highest = area.top() + (chart.up().name().isEmpty() ? -1 : look.size(5));
         for (Tick tick : ticks) {
             double width = TextMeasure.width(tick.label(), look.font(TextStyle.TICK));
-            on.fillText(
-                    tick.label(),
-                    area.left() - look.size(TICK_GAP) - width,
-                    Math.rint(area.py(tick.value()) + look.size(4)));
+            if (area.py(tick.value()) >= highest) {
+                on.fillText(
+                        tick.label(),
+                        area.left() - look.size(TICK_GAP) - width,
+                        Math.rint(area.py(tick.value()) + look.size(4)));
+            }
         }
         if (!chart.up().name().isEmpty()) {
             Writing name = nameOf(chart.up());
@@ -165,7 +183,7 @@ public final class ChartPainter {
 
     /** Consecutive marks inside the area share one clip. */
     private void drawMarks(Pen pen) {
-        for (Mark mark : chart.marks()) {
+        for (Mark mark : marks) {
             if (mark.leavesArea()) {
                 mark.draw(pen);
             } else {

@@ -18,7 +18,7 @@ public final class ColourMap {
         for (int i = 0; i < SHADES; i++) {
             double at = i * (stops.size() - 1.0) / (SHADES - 1);
             int low = Math.min((int) at, stops.size() - 2);
-            argb[i] = packed(stops.get(low).interpolate(stops.get(low + 1), at - low));
+            argb[i] = Raster.argb(stops.get(low).interpolate(stops.get(low + 1), at - low));
         }
         return new ColourMap(argb);
     }
@@ -41,12 +41,5 @@ public final class ColourMap {
     public Color colour(double share) {
         int packed = argb(share);
         return Color.rgb(packed >> 16 & 0xFF, packed >> 8 & 0xFF, packed & 0xFF);
-    }
-
-    private static int packed(Color colour) {
-        return 0xFF << 24
-                | (int) Math.round(colour.getRed() * 255) << 16
-                | (int) Math.round(colour.getGreen() * 255) << 8
-                | (int) Math.round(colour.getBlue() * 255);
     }
 }

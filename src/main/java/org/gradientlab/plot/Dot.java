@@ -34,7 +34,7 @@ public record Dot(
         double size = pen.look().size(radius);
         if (pen.area().holds(px, py, 1)) {
             pen.marker(shape, px, py, size, colour);
-            pen.room().take(Box.around(px, py, size + 1));
+            pen.room().point(Box.around(px, py, size + 1));
         }
     }
 
@@ -43,6 +43,11 @@ public record Dot(
         return card.get().isEmpty() || !area.holds(area.px(x), area.py(y), 1)
                 ? Optional.empty()
                 : Optional.of(new Spot(x, y, card));
+    }
+
+    @Override
+    public boolean isPoint() {
+        return true;
     }
 
     /** A point on the edge is drawn whole. */

@@ -71,6 +71,11 @@ public record Hops(List<Double> xs, int now, String caption) implements Mark {
             if (width < LEAST || !Double.isFinite(width) || width > 1e5) {
                 continue;
             }
+            boolean inside =
+                    left >= pen.area().left() - 1 && left + width <= pen.area().right() + 1;
+            if (!inside) {
+                continue;
+            }
             double height = Math.min(pen.look().size(HIGHEST), width / 2);
             pen.context().strokeArc(left, y - height, width, 2 * height, 0, 180, ArcType.OPEN);
         }

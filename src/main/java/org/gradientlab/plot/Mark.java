@@ -13,6 +13,11 @@ public interface Mark {
         return Optional.empty();
     }
 
+    /** Whether what it reads out is a point, which is preferred to the curve or map it lies on. */
+    default boolean isPoint() {
+        return false;
+    }
+
     /** Room this mark needs over the area, px. */
     default double above(Look look) {
         return 0;
@@ -31,6 +36,11 @@ public interface Mark {
     /** Whether the mark is mostly writing, for which a thumbnail has no room. */
     default boolean isWriting() {
         return false;
+    }
+
+    /** This mark without its words, for a thumbnail. */
+    default Mark wordless() {
+        return this;
     }
 
     /** Whether the mark may be drawn outside the area, over axes and margins. */

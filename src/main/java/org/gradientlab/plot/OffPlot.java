@@ -12,11 +12,16 @@ public record OffPlot(double x, double y, String name, Color colour, Color ink) 
     }
 
     @Override
+    public Mark wordless() {
+        return new OffPlot(x, y, "", colour, ink);
+    }
+
+    @Override
     public void draw(Pen pen) {
         PlotArea area = pen.area();
         double px = area.px(x);
         double py = area.py(y);
-        if (Double.isNaN(px) || area.holds(px, py, 1)) {
+        if (Double.isNaN(px) || Double.isNaN(x) || area.holds(px, py, 1)) {
             return;
         }
         double size = pen.look().size(SIZE);

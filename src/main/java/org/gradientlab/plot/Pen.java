@@ -64,14 +64,25 @@ public final class Pen {
 
     /** A marker with a rim of paper; a hollow one has its own colour as a ring. */
     public void marker(Marker shape, double x, double y, double radius, Color colour) {
+        marker(on, shape, x, y, radius, colour, look);
+    }
+
+    static void marker(
+            GraphicsContext on,
+            Marker shape,
+            double x,
+            double y,
+            double radius,
+            Color colour,
+            Look look) {
         double rim = look.size(2);
-        boolean hollow = shape == Marker.RING || shape == Marker.HOLLOW_SQUARE;
-        on.setFill(palette().paper());
+        Color paper = look.palette().paper();
+        on.setFill(paper);
         MarkerShapes.fill(on, shape, x, y, radius + rim);
         on.setFill(colour);
         MarkerShapes.fill(on, shape, x, y, radius);
-        if (hollow) {
-            on.setFill(palette().paper());
+        if (shape == Marker.RING || shape == Marker.HOLLOW_SQUARE) {
+            on.setFill(paper);
             MarkerShapes.fill(on, shape, x, y, Math.max(radius - rim, radius * 0.4));
         }
     }

@@ -110,7 +110,7 @@ public final class Plot extends Region {
         for (Mark mark : chart.marks()) {
             Spot found = mark.nearest(at, px, py).orElse(null);
             if (found != null) {
-                boolean point = mark instanceof Dot;
+                boolean point = mark.isPoint();
                 double distance = found.distance(at, px, py) - (point ? look.size(8) : 0);
                 if (distance < least && (!point || distance < look.size(6))) {
                     least = distance;

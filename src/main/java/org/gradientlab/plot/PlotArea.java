@@ -37,6 +37,16 @@ public record PlotArea(
                 && py <= bottom() + slack;
     }
 
+    /** The same rectangle with one axis reaching further, so that units are equally long. */
+    PlotArea withEqualUnits() {
+        double unitAcross = width / Math.abs(across.high() - across.low());
+        double unitUp = height / Math.abs(up.high() - up.low());
+        double more = unitAcross / unitUp;
+        return more > 1
+                ? with(across.zoomed(1 / more, 0.5), up)
+                : with(across, up.zoomed(more, 0.5));
+    }
+
     public PlotArea with(Scale otherAcross, Scale otherUp) {
         return new PlotArea(left, top, width, height, otherAcross, otherUp);
     }

@@ -1,20 +1,22 @@
 package org.gradientlab.plot;
 
+import java.util.function.Supplier;
+
 /**
- * A place that something else stands on, for instance a chip: no label goes there. Distances from
- * the top left of the whole plot, px.
+ * A row at the top of a plot that something else stands in, for instance a chip: the area begins
+ * below it.
  *
- * @param above how far down the area may begin at the earliest
+ * @param height of the row in px, asked for when the plot is drawn: only then is it known
  */
-public record Reserved(Box place, double above) implements Mark {
+public record Reserved(Supplier<Double> height) implements Mark {
     @Override
     public double above(Look look) {
-        return above;
+        return height.get();
     }
 
     @Override
     public void draw(Pen pen) {
-        pen.room().take(place);
+        // What stands there draws itself.
     }
 
     @Override

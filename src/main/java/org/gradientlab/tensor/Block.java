@@ -3,16 +3,15 @@ package org.gradientlab.tensor;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.util.Objects;
-import org.bytedeco.javacpp.DoublePointer;
 import org.gradientlab.words.Fault;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
 /**
- * Flat float64 memory that an INDArray owns. The array, the pointer that BLAS gets and the segment
- * that copies go through are held together, so the memory lives as long as any of them is in use.
- * Every access is checked against the length.
+ * Flat float64 memory that an INDArray owns. The array and the segment through which its memory is
+ * read, written and handed to BLAS are held together: a segment alone would not keep the memory
+ * alive. Every access is checked against the length.
  */
 public final class Block {
     /** 1 GB; a network beyond it is a slip of the finger, and would take the machine down. */
@@ -21,7 +20,6 @@ public final class Block {
     private static final ValueLayout.OfDouble FLOAT64 = ValueLayout.JAVA_DOUBLE;
 
     private final INDArray array;
-    private final DoublePointer pointer;
     private final MemorySegment segment;
     private final int length;
 
@@ -30,8 +28,9 @@ public final class Block {
     private Block(INDArray array) {
         this.array = array;
         this.length = (int) array.length();
-        this.pointer = new DoublePointer(array.data().pointer());
-        this.segment = MemorySegment.ofAddress(pointer.address()).reinterpret(offset(length));
+        this.segment =
+                MemorySegment.ofAddress(array.data().pointer().address())
+                        .reinterpret(offset(length));
     }
 
     /** A block of zeros. The length is a long so that a product of sizes cannot wrap around. */
@@ -93,8 +92,9 @@ public final class Block {
         return array;
     }
 
-    DoublePointer at(int index) {
-        return new DoublePointer(pointer).position(Objects.checkIndex(index, length));
+    /** Of use only while this block is reachable. */
+    long address(int index) {
+        return segment.address() + offset(Objects.checkIndex(index, length));
     }
 
     private static long offset(int index) {

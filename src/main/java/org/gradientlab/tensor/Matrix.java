@@ -1,6 +1,5 @@
 package org.gradientlab.tensor;
 
-import org.bytedeco.javacpp.DoublePointer;
 import org.gradientlab.words.Fault;
 
 /**
@@ -12,7 +11,8 @@ public final class Matrix {
     private final int rows;
     private final int columns;
     private final int stride;
-    private final DoublePointer pointer;
+    private final int from;
+    private final long address;
 
     private Matrix(Block block, int from, int rows, int columns, int stride) {
         long last = from + (columns - 1L) * stride + rows;
@@ -23,7 +23,8 @@ public final class Matrix {
         this.rows = rows;
         this.columns = columns;
         this.stride = stride;
-        this.pointer = block.at(from);
+        this.from = from;
+        this.address = block.address(from);
     }
 
     public static Matrix of(Block block, int from, int rows, int columns) {
@@ -32,7 +33,7 @@ public final class Matrix {
 
     /** The upper rows of the same columns, such as the weights without their bias row. */
     public Matrix firstRows(int count) {
-        return new Matrix(block, (int) pointer.position(), count, columns, stride);
+        return new Matrix(block, from, count, columns, stride);
     }
 
     public int rows() {
@@ -47,8 +48,9 @@ public final class Matrix {
         return stride;
     }
 
-    DoublePointer pointer() {
-        return pointer;
+    /** Of use only while this matrix is reachable. */
+    long address() {
+        return address;
     }
 
     String shape() {

@@ -1,6 +1,7 @@
 package org.gradientlab.view;
 
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
@@ -38,11 +39,20 @@ public final class EquationLine extends Region {
         canvas.setManaged(false);
     }
 
-    public void show(List<Term> newTerms, Look newLook, boolean withCaptions) {
+    /** Shows these terms; {@code spoken} says them for those who do not see them. */
+    public void show(List<Term> newTerms, String spoken, Look newLook) {
         terms = List.copyOf(newTerms);
         look = newLook;
-        captioned = withCaptions;
+        setAccessibleText(spoken);
         requestLayout();
+    }
+
+    /** Whether the captions are shown: not where only a few lines fit. */
+    public void setCaptioned(boolean with) {
+        if (captioned != with) {
+            captioned = with;
+            requestLayout();
+        }
     }
 
     @Override
@@ -59,7 +69,9 @@ public final class EquationLine extends Region {
     private void draw(GraphicsContext on, double size) {
         double x = (getWidth() - width(size)) / 2;
         double below = captioned ? look.size(CAPTION_GAP) : 0;
-        double baseline = (getHeight() - below) / 2 + look.size(size) * 0.34;
+        double depth = Math.max(0, tallest(Formula::depth, size) - look.size(size) * 0.3);
+        double ascent = Math.max(look.size(size) * 0.7, tallest(Formula::ascent, size));
+        double baseline = (getHeight() - below - depth - ascent) / 2 + ascent;
         for (Term term : terms) {
             Formula formula = Formula.of(term.latex(), look.size(size));
             double column = column(term, size);
@@ -69,11 +81,19 @@ public final class EquationLine extends Region {
                 caption.draw(
                         on,
                         x + (column - caption.width()) / 2,
-                        baseline + below + look.size(3),
+                        baseline + depth + below + look.size(3),
                         look.palette().muted());
             }
             x += column + look.size(COLUMN_GAP * size / TERM);
         }
+    }
+
+    private double tallest(ToDoubleFunction<Formula> height, double size) {
+        return terms.stream()
+                .mapToDouble(
+                        term -> height.applyAsDouble(Formula.of(term.latex(), look.size(size))))
+                .max()
+                .orElse(0);
     }
 
     private double width(double size) {
@@ -94,6 +114,8 @@ public final class EquationLine extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return look.size(captioned ? 62 : 44);
+        double tallest = tallest(Formula::height, TERM);
+        double least = look.size(captioned ? 62 : 40);
+        return Math.max(least, tallest + look.size(captioned ? CAPTION_GAP + 18 : 12));
     }
 }

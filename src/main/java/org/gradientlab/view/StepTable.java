@@ -99,6 +99,7 @@ public final class StepTable extends BorderPane {
 
     private TableColumn<Row, String> column(String name, int scalar) {
         TableColumn<Row, String> column = new TableColumn<>(name);
+        column.getStyleClass().add("number");
         column.setSortable(false);
         column.setReorderable(false);
         column.setCellValueFactory(
@@ -115,7 +116,7 @@ public final class StepTable extends BorderPane {
         Track known = track;
         return scalar < 0 || known == null
                 ? Figures.whole(step)
-                : Figures.shown(known.at(scalar, step), 6);
+                : Figures.shown(known.at(scalar, step), 5);
     }
 
     /** Shows the steps of a track with the row of one of them marked. */

@@ -4,6 +4,7 @@ import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import org.gradientlab.plot.Look;
 import org.gradientlab.plot.TextStyle;
 
@@ -37,6 +38,9 @@ public final class VerdictChip extends HBox {
         word.setMinWidth(USE_PREF_SIZE);
         sign.setMinWidth(USE_PREF_SIZE);
         remedy.setMinWidth(USE_PREF_SIZE);
+        why.setWrapText(true);
+        why.setMinHeight(USE_PREF_SIZE);
+        HBox.setHgrow(why, Priority.ALWAYS);
         getChildren().addAll(sign, word, why);
     }
 
@@ -47,6 +51,12 @@ public final class VerdictChip extends HBox {
         why.setText("· " + reason);
         word.setFont(look.font(TextStyle.BODY_STRONG));
         setAccessibleText(verdict + ": " + reason);
+    }
+
+    /** Whether the reason is told too: not where there is little room. */
+    public void tellWhy(boolean told) {
+        why.setVisible(told);
+        why.setManaged(told);
     }
 
     /** Offers one thing to do about it. */

@@ -33,6 +33,19 @@ class TrackTest {
     }
 
     @Test
+    void manyScalarsTakeNoMoreRoomThanFew() {
+        Track track = Track.empty(25);
+        for (long step = 0; step <= 250_000; step++) {
+            double[] scalars = new double[25];
+            scalars[24] = step;
+            track = track.plus(step, scalars);
+        }
+        assertEquals(2, track.stride());
+        assertEquals(125_001, track.count());
+        assertEquals(249_998, track.at(24, 249_999));
+    }
+
+    @Test
     void aCutTrackGoesOnWithoutChangingTheOneItCameFrom() {
         Track whole = counting(5000);
         Track cut = whole.upTo(4500);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -28,7 +29,9 @@ class EveryGoldenFileIsReadTest {
     static void findReaders() {
         readers =
                 new ClassFileImporter()
-                        .importPackages("org.gradientlab").stream()
+                                .withImportOption(ImportOption.Predefined.ONLY_INCLUDE_TESTS)
+                                .importPackages("org.gradientlab")
+                                .stream()
                                 .filter(type -> type.isAnnotatedWith(ReadsGolden.class))
                                 .map(EveryGoldenFileIsReadTest::claim)
                                 .toList();

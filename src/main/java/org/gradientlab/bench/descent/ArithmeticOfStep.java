@@ -7,6 +7,7 @@ import org.gradientlab.plot.Look;
 import org.gradientlab.plot.Palette;
 import org.gradientlab.plot.Tex;
 import org.gradientlab.view.EquationLine.Term;
+import org.gradientlab.words.Figures;
 import org.gradientlab.words.Words;
 
 /** The update that led here with its numbers: x ← 5.05 − 0.05 · 8.1 = 4.645. */
@@ -35,6 +36,20 @@ final class ArithmeticOfStep {
             line.write(next, "are-at", "will-be-at");
         }
         return line.terms;
+    }
+
+    /** The same line as plain text. */
+    static String spoken(DescentFrame frame) {
+        Move move = frame.last() == null ? frame.next() : frame.last();
+        if (move == null) {
+            return "";
+        }
+        String from = Figures.shown(move.from().x());
+        String to = Figures.shown(move.to());
+        return move.isPlain()
+                ? "x ← %s − %s · (%s) = %s"
+                        .formatted(from, Figures.shown(move.eta()), Figures.shown(move.slope()), to)
+                : "x ← %s + (%s) = %s".formatted(from, Figures.shown(move.change()), to);
     }
 
     private void write(Move move, String before, String after) {

@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.scene.paint.Color;
 import org.gradientlab.experiment.Shot;
 import org.gradientlab.experiment.Shot.LaneShot;
+import org.gradientlab.experiment.Track;
 import org.gradientlab.function.FunctionOfX;
 import org.gradientlab.function.Minimum;
 import org.gradientlab.function.PointOnCurve;
@@ -32,17 +33,22 @@ import org.gradientlab.words.Figures;
 final class CurveChart {
     private static final int MINIMA_NAMED = 3;
     private static final double LETTERS = 14;
+    private static final int STEPS_AVOIDED = 60;
+    private static final double LONG_STEP = 0.05;
 
     private final Shot shot;
     private final Look look;
     private final DescentFrame first;
+    private final Scenery scenery;
     private final List<Mark> marks = new ArrayList<>();
     private final List<Mark> labels = new ArrayList<>();
+    private final List<Mark> numbers = new ArrayList<>();
 
     private CurveChart(Shot shot, Look look) {
         this.shot = shot;
         this.look = look;
         this.first = frame(shot.lane());
+        this.scenery = Scenery.of(shot);
     }
 
     /** The chart of a shot; {@code before} is drawn under everything else. */
@@ -52,13 +58,6 @@ final class CurveChart {
 
     static DescentFrame frame(LaneShot lane) {
         return (DescentFrame) lane.frame();
-    }
-
-    static Scale heights(Shot shot) {
-        DescentFrame frame = frame(shot.lane());
-        List<Double> starts =
-                shot.lanes().stream().map(lane -> ((DescentSetup) lane.setup()).x0()).toList();
-        return CurveRange.of(frame.f(), frame.shown(), starts);
     }
 
     private Chart chart(List<Mark> before) {
@@ -71,11 +70,12 @@ final class CurveChart {
             lane(shot.lanes().get(i), look.palette().series(i), i == 0);
         }
         marks.addAll(labels);
+        marks.addAll(numbers);
         marks.add(HopStrip.of(shot.lane(), look.words()));
-        Stretch shown = first.shown();
+        Stretch shown = scenery.shown();
         return Chart.of(
                         new Axis(Scale.linear(shown.left(), shown.right()), "$x$"),
-                        new Axis(heights(shot), ""))
+                        new Axis(scenery.heights(), ""))
                 .with(marks)
                 .spokenAs(Spoken.of(shot, look.words()));
     }
@@ -103,18 +103,32 @@ final class CurveChart {
                 "$f'' = " + Tex.number(at.curvature()) + "$");
     }
 
+    /** The formula keeps clear of every step of the run, so that it need not move. */
     private void heading() {
         Palette palette = look.palette();
-        List<Heading.Line> lines = new ArrayList<>();
-        lines.add(new Heading.Line("f(x) = " + first.f().latex(), palette.accentText()));
+        List<Heading.Span> steps = longSteps();
         if (look.theme() == Theme.PROJECTOR) {
-            lines.add(new Heading.Line("\\eta = " + Tex.number(first.eta()), palette.text()));
+            String eta = "\\eta = " + Tex.number(first.eta());
+            marks.add(new Heading(eta, palette.text(), 19, steps));
         }
-        marks.add(new Heading(lines, 19));
+        marks.add(new Heading("f(x) = " + first.f().latex(), palette.accentText(), 19, steps));
+    }
+
+    private List<Heading.Span> longSteps() {
+        List<Heading.Span> spans = new ArrayList<>();
+        Track track = shot.lane().track();
+        for (int i = 0; i + 1 < Math.min(track.count(), STEPS_AVOIDED); i++) {
+            double from = track.get(DescentBench.X, i);
+            double to = track.get(DescentBench.X, i + 1);
+            if (Math.abs(to - from) > LONG_STEP * scenery.width()) {
+                spans.add(new Heading.Span(from, to, track.get(DescentBench.F, i)));
+            }
+        }
+        return spans;
     }
 
     private void minima() {
-        boolean named = first.minima().size() <= MINIMA_NAMED;
+        boolean named = first.minima().size() <= MINIMA_NAMED && look.theme() != Theme.PROJECTOR;
         for (int i = 0; i < first.minima().size(); i++) {
             Minimum minimum = first.minima().get(i);
             marks.add(Dot.ring(minimum.x(), minimum.f(), 4.5, StartsChart.colour(i, first, look)));
@@ -123,8 +137,8 @@ final class CurveChart {
                         look.words()
                                 .say(
                                         "descent.label.minimum",
-                                        Figures.shown(minimum.x(), 3),
-                                        Figures.shown(minimum.f(), 3));
+                                        Figures.shown(level(minimum.x()), 3),
+                                        Figures.shown(level(minimum.f()), 3));
                 labels.add(
                         new PointLabel(
                                         Place.at(minimum.x(), minimum.f(), Side.ABOVE, Side.BELOW),
@@ -133,6 +147,11 @@ final class CurveChart {
                                 .ifThereIsRoom());
             }
         }
+    }
+
+    /** A minimum found by search misses a round zero by a rounding error. */
+    private static double level(double value) {
+        return Math.abs(value) < 1e-9 ? 0 : value;
     }
 
     /** All but the first start, each in the colour of the minimum it has reached. */
@@ -155,25 +174,29 @@ final class CurveChart {
         Move move = frame.last() == null ? frame.next() : frame.last();
         boolean apart = setup.arrows() && alone;
         StepPicture step =
-                apart && move != null ? new StepPicture(frame, move, setup.x0(), look) : null;
+                apart && move != null
+                        ? new StepPicture(frame, move, setup.x0(), scenery, look)
+                        : null;
         if (step != null) {
             marks.addAll(step.under());
         }
         if (setup.trail()) {
             boolean fromIsRinged = step != null && frame.last() != null;
-            TrailPicture trail = new TrailPicture(frame, series, look, fromIsRinged);
+            TrailPicture trail = new TrailPicture(frame, scenery, series, look, fromIsRinged);
             marks.addAll(alone ? trail.arrows() : List.of());
-            marks.addAll(trail.dots());
-            labels.addAll(alone ? trail.numbers() : List.of());
+            marks.add(trail.dots());
+            numbers.addAll(alone ? trail.numbers() : List.of());
         }
         if (step != null) {
             marks.addAll(step.arrows());
             if (frame.last() != null) {
                 marks.add(step.from(series.line()));
             }
-            labels.addAll(step.labels());
         }
         point(frame, series, first);
+        if (step != null) {
+            labels.addAll(step.labels());
+        }
     }
 
     private void point(DescentFrame frame, Series series, boolean first) {
@@ -185,17 +208,22 @@ final class CurveChart {
         marks.add(new OffPlot(here.x(), here.f(), x, series.line(), series.text()));
         if (first) {
             String step = look.words().say("descent.label.at-step", Figures.whole(frame.step()));
+            boolean fromAfar = look.theme() == Theme.PROJECTOR;
             boolean left = here.slope() > 0;
             Side[] sides =
                     left
-                            ? new Side[] {Side.LEFT, Side.RIGHT, Side.BELOW_RIGHT, Side.BELOW}
-                            : new Side[] {Side.RIGHT, Side.LEFT, Side.BELOW_LEFT, Side.BELOW};
+                            ? new Side[] {
+                                Side.LEFT, Side.RIGHT, Side.BELOW_RIGHT, Side.BELOW, Side.ABOVE_LEFT
+                            }
+                            : new Side[] {
+                                Side.RIGHT, Side.LEFT, Side.BELOW_LEFT, Side.BELOW, Side.ABOVE_RIGHT
+                            };
             labels.add(
                     new PointLabel(
                             Place.at(here.x(), here.f(), sides),
                             13,
                             new Line(
-                                    "*" + step + "*  " + x,
+                                    fromAfar ? x : "*" + step + "*  " + x,
                                     TextStyle.CAPTION,
                                     LETTERS,
                                     series.text())));

@@ -1,19 +1,18 @@
 package org.gradientlab.bench.descent;
 
 import org.gradientlab.experiment.Checkpoint;
+import org.gradientlab.landscape.Tally;
 
 /** The whole state of a descent: the points with their optimizers' memory, and the last steps. */
 final class DescentCheckpoint implements Checkpoint {
     private static final int OVERHEAD = 96;
 
-    final long step;
     final double[][] points;
     final double[] visited;
     final double etaUsed;
     final Tally tally;
 
-    DescentCheckpoint(long step, double[][] points, double[] visited, double etaUsed, Tally tally) {
-        this.step = step;
+    DescentCheckpoint(double[][] points, double[] visited, double etaUsed, Tally tally) {
         this.points = points;
         this.visited = visited;
         this.etaUsed = etaUsed;

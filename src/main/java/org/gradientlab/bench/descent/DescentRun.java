@@ -9,6 +9,11 @@ import org.gradientlab.experiment.Run;
 import org.gradientlab.experiment.Setup;
 import org.gradientlab.function.FunctionOfX;
 import org.gradientlab.function.PointOnCurve;
+import org.gradientlab.landscape.Descender;
+import org.gradientlab.landscape.Forecast;
+import org.gradientlab.landscape.FormulaCurve;
+import org.gradientlab.landscape.Landscape;
+import org.gradientlab.landscape.Tally;
 import org.gradientlab.words.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -17,15 +22,17 @@ final class DescentRun implements Run {
     /** How many visited points a frame remembers. */
     static final int TRAIL = 48;
 
+    /** So many times further than the function plays, a run is beyond return. */
+    private static final double FAR = 1e6;
+
     private final FunctionOfX f;
     private final Stretch ground;
     private final double[] starts;
     private final Descender[] points;
     private DescentSetup setup;
     private @Nullable Valleys valleys;
-    private long step;
     private double etaUsed;
-    private Tally tally = new Tally();
+    private Tally tally = Tally.NONE;
 
     /** The x of the last steps; that of step s stands at s modulo its length. */
     private double[] visited = new double[TRAIL];
@@ -36,15 +43,17 @@ final class DescentRun implements Run {
         ground = Ground.of(f);
         starts = new double[setup.starts()];
         points = new Descender[starts.length];
+        Landscape curve = new FormulaCurve(f);
         for (int i = 0; i < starts.length; i++) {
             starts[i] = i == 0 ? setup.x0() : RandomStarts.draw(f, ground, setup.seed(), i);
-            points[i] = new Descender(f, setup.optimizer(), starts[i]);
+            points[i] = new Descender(curve, setup.optimizer(), starts[i]);
         }
     }
 
     @Override
     public void step() {
-        double before = points[0].x();
+        long step = points[0].steps();
+        double before = points[0].place(0);
         double factor = setup.schedule().factor(step);
         for (Descender point : points) {
             if (!point.stopped()) {
@@ -52,9 +61,8 @@ final class DescentRun implements Run {
             }
         }
         visited[(int) (step % TRAIL)] = before;
-        tally.note(before, points[0].x());
+        tally = tally.noting(points[0]);
         etaUsed = setup.eta(step);
-        step++;
     }
 
     @Override
@@ -71,9 +79,9 @@ final class DescentRun implements Run {
 
     @Override
     public void scalars(double[] into) {
-        into[DescentBench.X] = points[0].x();
-        into[DescentBench.F] = points[0].value();
-        into[DescentBench.GRADIENT] = points[0].slope();
+        into[DescentBench.X] = points[0].place(0);
+        into[DescentBench.F] = points[0].height();
+        into[DescentBench.GRADIENT] = points[0].gradient(0);
     }
 
     @Override
@@ -82,7 +90,7 @@ final class DescentRun implements Run {
         for (int i = 0; i < points.length; i++) {
             states[i] = points[i].state();
         }
-        return new DescentCheckpoint(step, states, visited.clone(), etaUsed, new Tally(tally));
+        return new DescentCheckpoint(states, visited.clone(), etaUsed, tally);
     }
 
     @Override
@@ -91,10 +99,9 @@ final class DescentRun implements Run {
         for (int i = 0; i < points.length; i++) {
             points[i].restore(saved.points[i]);
         }
-        step = saved.step;
         visited = saved.visited.clone();
         etaUsed = saved.etaUsed;
-        tally = new Tally(saved.tally);
+        tally = saved.tally;
     }
 
     @Override
@@ -103,7 +110,7 @@ final class DescentRun implements Run {
             return null;
         }
         String key = points[0].overflowed() ? "descent.outgrew" : "descent.left-domain";
-        return new Ending(Word.of(key, step, reason(points[0])));
+        return new Ending(Word.of(key, points[0].steps(), reason(points[0])));
     }
 
     /** What a stopped point stumbled over. */
@@ -111,16 +118,23 @@ final class DescentRun implements Run {
         return point.reason().orElseGet(() -> Word.of("descent.beyond-numbers"));
     }
 
+    /** How far from 0 the function plays. */
+    private double reach() {
+        return Math.max(Math.abs(ground.left()), Math.abs(ground.right()));
+    }
+
     @Override
     public Frame frame() {
         Stretch shown = setup.viewport().on(ground, setup.x0());
         Valleys known = valleys == null ? new Valleys(f, ground, shown) : valleys;
         valleys = known;
-        Future future = Future.of(setup, points[0], tally, step, ground);
+        long step = points[0].steps();
+        double far = FAR * Math.max(1, Math.max(reach(), Math.abs(setup.x0())));
+        Forecast future = new Forecast(points[0], tally, setup.schedule()::factor, far);
         return new DescentFrame(
                 step,
                 f,
-                f.at(points[0].x()),
+                f.at(points[0].place(0)),
                 setup.eta(step),
                 last(),
                 next(),
@@ -129,31 +143,31 @@ final class DescentRun implements Run {
                 startingPoints(known),
                 ground,
                 shown,
-                Judge.judge(setup, known.minima(), step, points[0].x(), future));
+                Judge.judge(setup, known.minima(), step, points[0].place(0), future));
     }
 
     private @Nullable Move last() {
-        if (step == 0) {
-            return null;
-        }
-        double before = visited[(int) ((step - 1) % TRAIL)];
-        double place = points[0].place();
-        return new Move(f.at(before), place, f.at(place).slope(), etaUsed, points[0].x());
+        return points[0].steps() == 0 ? null : move(points[0], etaUsed);
     }
 
     private @Nullable Move next() {
         if (points[0].stopped()) {
             return null;
         }
-        Descender ahead = points[0].copy(f);
-        PointOnCurve from = f.at(ahead.x());
+        long step = points[0].steps();
+        Descender ahead = points[0].copy();
         ahead.step(setup.schedule().factor(step));
-        double slope = f.at(ahead.place()).slope();
-        return new Move(from, ahead.place(), slope, setup.eta(step), ahead.x());
+        return move(ahead, setup.eta(step));
+    }
+
+    private Move move(Descender point, double eta) {
+        PointOnCurve from = f.at(point.before(0));
+        return new Move(from, point.looked(0), point.used(0), eta, point.place(0));
     }
 
     private List<Double> trail() {
         List<Double> trail = new ArrayList<>();
+        long step = points[0].steps();
         for (long at = Math.max(0, step - TRAIL); at < step; at++) {
             trail.add(visited[(int) (at % TRAIL)]);
         }
@@ -164,10 +178,10 @@ final class DescentRun implements Run {
         List<StartingPoint> all = new ArrayList<>();
         for (int i = 0; i < points.length; i++) {
             Descender point = points[i];
-            int minimum = point.stopped() ? StartingPoint.NONE : known.at(point.x());
+            int minimum = point.stopped() ? StartingPoint.NONE : known.at(point.place(0));
             all.add(
                     new StartingPoint(
-                            starts[i], point.x(), point.value(), minimum, point.stopped()));
+                            starts[i], point.place(0), point.height(), minimum, point.stopped()));
         }
         return all;
     }

@@ -7,10 +7,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.gradientlab.plot.Box;
 import org.gradientlab.plot.Look;
 import org.gradientlab.plot.Plot;
 import org.gradientlab.plot.Reserved;
+import org.gradientlab.plot.Theme;
+import org.gradientlab.view.EquationLine;
 import org.gradientlab.view.ShareBar;
 import org.gradientlab.view.StepTable;
 import org.gradientlab.view.VerdictChip;
@@ -18,13 +19,13 @@ import org.gradientlab.view.VerdictChip;
 /**
  * Lays the parts of a descent out: the curve above with the chip on it, the line of arithmetic, and
  * below two small plots and the table, side by side where there is room for both. Where there is
- * little height, only the curve and the arithmetic stay.
+ * little height only the curve and the arithmetic stay, and before an audience the chip goes too.
  */
 final class DescentStage extends Pane {
     private static final double LEAST_CURVE = 190;
     private static final double LEAST_SMALL = 150;
     private static final double MOST_SMALL = 300;
-    private static final double TABLE = 330;
+    private static final double TABLE = 372;
     private static final double WIDE = 1000;
     private static final double CHIP_TOP = 12;
 
@@ -97,25 +98,14 @@ final class DescentStage extends Pane {
         requestLayout();
     }
 
-    /** Whether there is room for captions under the arithmetic: not where only a few lines fit. */
-    boolean isRoomy() {
-        return getHeight() <= 0 || smallHeight() > 0;
-    }
-
-    /** The row of the chip over the curve, kept free of labels and data. */
+    /** The row of the chip over the curve, kept free of data. */
     Reserved chipRoom() {
-        double height = chipHeight(getWidth());
-        double top = look.size(CHIP_TOP);
-        return new Reserved(new Box(0, 0, getWidth(), top + height), top + height + look.size(8));
+        return new Reserved(
+                () -> chip.isVisible() ? chip.getHeight() + look.size(CHIP_TOP + 10) : 0);
     }
 
     private double chipWidth(double width) {
         return Math.min(Math.ceil(chip.prefWidth(-1)), Math.max(0, width - look.size(60)));
-    }
-
-    private double chipHeight(double width) {
-        chip.applyCss();
-        return Math.ceil(chip.prefHeight(chipWidth(width)));
     }
 
     private double bandHeight() {
@@ -136,6 +126,11 @@ final class DescentStage extends Pane {
     protected void layoutChildren() {
         double width = getWidth();
         double small = smallHeight();
+        chip.setVisible(small > 0 || look.theme() != Theme.PROJECTOR);
+        chip.tellWhy(small > 0);
+        layoutChip(width);
+        boolean captions = arithmetic.getChildren().size() == 1 && small > 0;
+        arithmetic.getChildren().forEach(line -> ((EquationLine) line).setCaptioned(captions));
         double band = bandHeight();
         double startsHeight = startsHeight();
         double top = Math.max(0, getHeight() - small - band - startsHeight);
@@ -143,7 +138,6 @@ final class DescentStage extends Pane {
         starts.resizeRelocate(0, top, width, startsHeight);
         arithmetic.resizeRelocate(0, top + startsHeight, width, band);
         layoutSmall(getHeight() - small, small);
-        layoutChip(width);
     }
 
     private void layoutSmall(double y, double height) {
@@ -188,6 +182,9 @@ final class DescentStage extends Pane {
     /** The chip stands in a row of its own above the area; it wraps rather than being cut. */
     private void layoutChip(double width) {
         chip.resizeRelocate(
-                look.size(44), look.size(CHIP_TOP), chipWidth(width), chipHeight(width));
+                look.size(44),
+                look.size(CHIP_TOP),
+                chipWidth(width),
+                Math.ceil(chip.prefHeight(chipWidth(width))));
     }
 }

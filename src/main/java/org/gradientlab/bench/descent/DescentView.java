@@ -136,8 +136,8 @@ public final class DescentView implements BenchView {
                                     CurveChart.frame(lanes.get(i)),
                                     look,
                                     look.palette().series(i).text()),
-                            look,
-                            lanes.size() == 1 && stage.isRoomy());
+                            ArithmeticOfStep.spoken(CurveChart.frame(lanes.get(i))),
+                            look);
         }
     }
 

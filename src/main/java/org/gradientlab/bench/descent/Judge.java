@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.gradientlab.function.Minimum;
 import org.gradientlab.function.PointOnCurve;
+import org.gradientlab.landscape.Descender;
+import org.gradientlab.landscape.Forecast;
 import org.gradientlab.landscape.Verdict;
 import org.gradientlab.optimizer.ConstantRate;
 import org.gradientlab.optimizer.Sgd;
@@ -20,32 +22,32 @@ final class Judge {
     private static final double SAME = 1e-6;
 
     private final DescentSetup setup;
-    private final Future future;
+    private final Forecast future;
     private final Verdict.Kind kind;
     private final double eta;
 
     /** The curvature at the minimum that the run is about, or at its start where there is none. */
     private final double curvature;
 
-    private Judge(DescentSetup setup, List<Minimum> minima, long now, double x, Future future) {
+    private Judge(DescentSetup setup, List<Minimum> minima, long now, double x, Forecast future) {
         this.setup = setup;
         this.future = future;
-        this.kind = future.look();
+        this.kind = future.kind();
         this.eta = setup.eta(now);
         this.curvature = curvatureOf(minima, x);
     }
 
     static Verdict judge(
-            DescentSetup setup, List<Minimum> minima, long now, double x, Future future) {
+            DescentSetup setup, List<Minimum> minima, long now, double x, Forecast future) {
         Judge judge = new Judge(setup, minima, now, x, future);
-        return new Verdict(judge.kind, judge.why(), judge.future.step(), judge.remedy());
+        return new Verdict(judge.kind, judge.why(), judge.future.point().steps(), judge.remedy());
     }
 
     private double curvatureOf(List<Minimum> minima, double x) {
         double about =
                 switch (kind) {
                     case DIVERGES, LEAVES -> setup.x0();
-                    default -> future.point().x();
+                    default -> future.point().place(0);
                 };
         double near = Double.isFinite(about) ? about : x;
         double at =
@@ -65,8 +67,11 @@ final class Judge {
             case DIVERGES -> future.point().stopped() ? ended("too-far") : diverges();
             case LEAVES -> ended("leaves");
             case CREEPS ->
-                    say("slow", Future.HORIZON, Figures.shown(Math.abs(future.point().slope())));
-            case STALLS -> say("level", Figures.shown(future.point().x()));
+                    say(
+                            "slow",
+                            Forecast.HORIZON,
+                            Figures.shown(Math.abs(future.point().gradient(0))));
+            case STALLS -> say("level", Figures.shown(future.point().place(0)));
         };
     }
 
@@ -105,7 +110,7 @@ final class Judge {
         if (kind == Verdict.Kind.BOUNCES || setup.eta(0) < limit) {
             return Optional.empty();
         }
-        for (long step = 1; step <= future.step(); step++) {
+        for (long step = 1; step <= future.point().steps(); step++) {
             if (setup.eta(step) < limit) {
                 return Optional.of(say("schedule", step, Figures.shown(limit)));
             }
@@ -124,12 +129,12 @@ final class Judge {
         }
         return curvature < 0
                 ? say("bends-down", Figures.shown(curvature))
-                : say("exceeds", Figures.shown(future.far(), 1), future.step());
+                : say("exceeds", Figures.shown(future.far(), 1), future.point().steps());
     }
 
     private Word settles() {
         Descender end = future.point();
-        return say("settles", Figures.shown(end.x()), Figures.shown(end.value()));
+        return say("settles", Figures.shown(end.place(0)), Figures.shown(end.height()));
     }
 
     private Word keepsJumping() {
@@ -138,7 +143,7 @@ final class Judge {
     }
 
     private Word ended(String key) {
-        return say(key, future.step(), DescentRun.reason(future.point()));
+        return say(key, future.point().steps(), DescentRun.reason(future.point()));
     }
 
     /** A little below the limit, for plain descent that a smaller step would help. */

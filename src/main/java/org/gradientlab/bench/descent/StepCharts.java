@@ -15,6 +15,7 @@ import org.gradientlab.plot.Look;
 import org.gradientlab.plot.Mark;
 import org.gradientlab.plot.Marker;
 import org.gradientlab.plot.NowLine;
+import org.gradientlab.plot.OffPlot;
 import org.gradientlab.plot.PointLabel;
 import org.gradientlab.plot.PointLabel.Line;
 import org.gradientlab.plot.PointLabel.Place;
@@ -58,7 +59,7 @@ final class StepCharts {
             Samples samples = samples(lane.track(), scalar, shown);
             marks.add(curve(lane, samples, single ? series.solid() : series, symbol));
             dots(lane, samples, series, marks);
-            labels.add(nowLabel(lane, samples, series));
+            labels.addAll(nowLabels(lane, samples, series));
         }
         marks.addAll(labels);
         double now = shown.applyAsDouble(shot.lane().track().at(scalar, shot.lane().step()));
@@ -112,19 +113,27 @@ final class StepCharts {
         }
     }
 
-    private Mark nowLabel(LaneShot lane, Samples samples, Series series) {
-        int now = samples.count() == 0 ? 0 : samples.nearest((double) lane.step());
-        double y = samples.count() == 0 ? Double.NaN : samples.yAt(now);
-        return new PointLabel(
+    private List<Mark> nowLabels(LaneShot lane, Samples samples, Series series) {
+        if (samples.count() == 0
+                || Double.isNaN(samples.yAt(samples.nearest((double) lane.step())))) {
+            return List.of();
+        }
+        int now = samples.nearest((double) lane.step());
+        double x = samples.xAt(now);
+        double y = samples.yAt(now);
+        String value = Figures.shown(y, 5);
+        List<Place> places =
                 Place.at(
-                        samples.count() == 0 ? 0 : samples.xAt(now),
+                        x,
                         y,
                         Side.ABOVE_RIGHT,
                         Side.ABOVE_LEFT,
                         Side.BELOW_RIGHT,
-                        Side.LEFT),
-                10,
-                new Line(Figures.shown(y, 5), TextStyle.BODY_STRONG, series.text()));
+                        Side.RIGHT,
+                        Side.LEFT);
+        return List.of(
+                new OffPlot(x, y, "*" + value + "*", series.line(), series.text()),
+                new PointLabel(places, 10, new Line(value, TextStyle.BODY_STRONG, series.text())));
     }
 
     /**
@@ -137,9 +146,8 @@ final class StepCharts {
         for (LaneShot lane : shot.lanes()) {
             DescentFrame frame = CurveChart.frame(lane);
             Track track = lane.track();
-            double first = Math.abs(shown.applyAsDouble(track.at(scalar, 0)));
-            boolean runsAway = frame.verdict().kind().tone() == Verdict.Tone.WRONG;
-            double cap = runsAway ? RUNAWAY * Math.max(first, 1e-9) : Double.MAX_VALUE;
+            boolean runsAway = frame.verdict().kind() == Verdict.Kind.DIVERGES;
+            double cap = runsAway ? RUNAWAY * beginning(track, scalar) : Double.MAX_VALUE;
             for (int i = 0; i < track.count(); i++) {
                 double y = shown.applyAsDouble(track.get(scalar, i));
                 if (Double.isFinite(y)) {
@@ -149,6 +157,15 @@ final class StepCharts {
             }
         }
         return padded(low, high);
+    }
+
+    private static double beginning(Track track, int scalar) {
+        double greatest = 1e-9;
+        for (int i = 0; i < Math.min(3, track.count()); i++) {
+            double size = Math.abs(track.get(scalar, i));
+            greatest = Double.isFinite(size) ? Math.max(greatest, size) : greatest;
+        }
+        return greatest;
     }
 
     private static Scale padded(double low, double high) {

@@ -16,6 +16,7 @@ import org.gradientlab.plot.PointLabel.Side;
 import org.gradientlab.plot.Segment;
 import org.gradientlab.plot.Tex;
 import org.gradientlab.plot.TextStyle;
+import org.gradientlab.plot.Theme;
 import org.gradientlab.words.Figures;
 
 /**
@@ -23,39 +24,51 @@ import org.gradientlab.words.Figures;
  * the step against it, and where it leads.
  */
 final class StepPicture {
-    private static final double[] SHRINKING = {1, 2, 4, 10, 20, 40, 100};
+    private static final double[] SHRINKING = {1, 2, 4, 6, 10, 20, 40, 100};
     private static final double LONGEST_SLOPE = 0.28;
     private static final double LONG_STEP = 0.2;
     private static final double TANGENT = 0.11;
+    private static final double TANGENT_HEIGHT = 0.32;
     private static final double LETTERS = 14;
 
     private final DescentFrame frame;
     private final Move move;
     private final Look look;
     private final double shrink;
+    private final Scenery scenery;
 
     /** Where the slope was taken: elsewhere than the point where the optimizer looks ahead. */
     private final PointOnCurve place;
 
-    StepPicture(DescentFrame frame, Move move, double x0, Look look) {
+    StepPicture(DescentFrame frame, Move move, double x0, Scenery scenery, Look look) {
         this.frame = frame;
+        this.scenery = scenery;
         this.move = move;
         this.look = look;
         this.place = move.place() == move.from().x() ? move.from() : frame.f().at(move.place());
-        this.shrink = shrink(Math.abs(frame.f().at(x0).slope()));
+        this.shrink = shrink(frame.f().at(x0));
     }
 
     /** One ratio for the whole run where possible, so that arrows of different steps compare. */
-    private double shrink(double slopeAtStart) {
-        double longest = Math.max(Math.abs(move.slope()), finite(slopeAtStart));
-        double room = LONGEST_SLOPE * frame.shown().width();
-        for (double ratio : SHRINKING) {
-            if (longest / ratio <= room) {
-                return ratio;
+    private double shrink(PointOnCurve start) {
+        double longest = Math.max(Math.abs(move.slope()), finite(Math.abs(start.slope())));
+        double room = LONGEST_SLOPE * scenery.width();
+        for (int i = 0; i < SHRINKING.length; i++) {
+            if (longest / SHRINKING[i] <= room) {
+                int next = Math.min(i + 1, SHRINKING.length - 1);
+                boolean better =
+                        !endsInside(start, SHRINKING[i]) && endsInside(start, SHRINKING[next]);
+                return SHRINKING[better ? next : i];
             }
         }
         double power = Math.pow(10, Math.ceil(Math.log10(longest / room)));
         return Double.isFinite(power) ? power : 1;
+    }
+
+    /** Whether the arrow at the start, if that is shown, ends within the plot. */
+    private boolean endsInside(PointOnCurve start, double ratio) {
+        Stretch shown = scenery.shown();
+        return !shown.contains(start.x()) || shown.contains(start.x() + start.slope() / ratio);
     }
 
     private static double finite(double value) {
@@ -64,9 +77,12 @@ final class StepPicture {
 
     /** The tangent: drawn before the points. */
     List<Mark> under() {
-        double half = TANGENT * frame.shown().width();
+        if (fromAfar()) {
+            return List.of();
+        }
+        double half = TANGENT * scenery.width();
         double x = place.x();
-        double drawn = Math.min(half, half * steepest() / Math.max(Math.abs(move.slope()), 1e-300));
+        double drawn = Math.min(half, TANGENT_HEIGHT * scenery.height() / Math.abs(move.slope()));
         return List.of(
                 new Segment(
                         x - drawn,
@@ -76,11 +92,6 @@ final class StepPicture {
                         look.palette().faint(),
                         1.25,
                         List.of()));
-    }
-
-    /** A tangent steeper than this is shortened: it would reach far out of the plot. */
-    private double steepest() {
-        return Math.max(1, 4 * Math.abs(place.f()) / frame.shown().width()) * 4;
     }
 
     List<Mark> arrows() {
@@ -119,10 +130,10 @@ final class StepPicture {
 
     List<Mark> labels() {
         List<Mark> labels = new ArrayList<>();
-        labels.add(stepLabel());
         if (move.slope() != 0) {
             labels.add(slopeLabel());
         }
+        labels.add(stepLabel());
         return labels;
     }
 
@@ -130,12 +141,12 @@ final class StepPicture {
         double y = move.from().f();
         double middle = (move.from().x() + move.to()) / 2;
         boolean left = move.change() < 0;
-        boolean isLong = Math.abs(move.change()) > LONG_STEP * frame.shown().width();
+        boolean isLong = Math.abs(move.change()) > LONG_STEP * scenery.width();
         List<Place> over = Place.at(middle, y, Side.ABOVE, Side.BELOW);
         List<Place> beside =
                 left
-                        ? Place.at(move.to(), y, Side.LEFT, Side.ABOVE_LEFT)
-                        : Place.at(move.to(), y, Side.RIGHT, Side.ABOVE_RIGHT);
+                        ? Place.at(move.to(), y, Side.LEFT, Side.ABOVE_LEFT, Side.BELOW_LEFT)
+                        : Place.at(move.to(), y, Side.RIGHT, Side.ABOVE_RIGHT, Side.BELOW_RIGHT);
         List<Place> places = new ArrayList<>(isLong ? over : beside);
         places.addAll(isLong ? beside : over);
         String what = move.isPlain() ? "-\\eta\\,f' = " : "\\Delta x = ";
@@ -144,7 +155,7 @@ final class StepPicture {
                 places,
                 12,
                 new Line(
-                        "*%s*  $%s%s$".formatted(word, what, Tex.number(move.change())),
+                        word(word) + "$%s%s$".formatted(what, Tex.number(move.change())),
                         TextStyle.CAPTION,
                         LETTERS,
                         look.palette().text()));
@@ -155,20 +166,36 @@ final class StepPicture {
         double middle = (place.x() + tip) / 2;
         List<Place> places = new ArrayList<>(Place.at(middle, place.f(), Side.BELOW, Side.ABOVE));
         places.addAll(
-                Place.at(tip, place.f(), move.slope() > 0 ? Side.RIGHT : Side.LEFT, Side.BELOW));
+                Place.at(
+                        tip,
+                        place.f(),
+                        move.slope() > 0 ? Side.RIGHT : Side.LEFT,
+                        Side.BELOW_RIGHT,
+                        Side.BELOW_LEFT,
+                        Side.ABOVE_RIGHT,
+                        Side.ABOVE_LEFT));
         String word = look.words().say("descent.label.slope");
-        String at = Tex.number(place.x());
+        String at = fromAfar() ? "" : "(" + Tex.number(place.x()) + ")";
         Line line =
                 new Line(
-                        "*%s*  $f'(%s) = %s$".formatted(word, at, Tex.number(move.slope())),
+                        word(word) + "$f'%s = %s$".formatted(at, Tex.number(move.slope())),
                         TextStyle.CAPTION,
                         LETTERS,
                         look.palette().slope().text());
-        if (shrink == 1) {
+        if (shrink == 1 || fromAfar()) {
             return new PointLabel(places, 12, line);
         }
         String note = look.words().say("descent.label.scaled", Figures.shown(shrink));
         return new PointLabel(
                 places, 12, line, new Line(note, TextStyle.TICK, look.palette().muted()));
+    }
+
+    /** Seen from the last row, colours and symbols must do. */
+    private boolean fromAfar() {
+        return look.theme() == Theme.PROJECTOR;
+    }
+
+    private String word(String word) {
+        return fromAfar() ? "" : "*" + word + "*  ";
     }
 }

@@ -62,12 +62,13 @@ final class Judge {
         PointOnSurface end = surface.at(forecast.point().place(0), forecast.point().place(1));
         return switch (kind) {
             case CONVERGES, LANDS, OSCILLATES, STALLS -> end;
-            case DIVERGES, LEAVES -> nearestMinimum(start);
-            case WANDERS, BOUNCES, CREEPS -> nearestMinimum(end);
+            case DIVERGES, LEAVES -> nearestMinimum(surface, start);
+            case WANDERS, BOUNCES, CREEPS -> nearestMinimum(surface, end);
         };
     }
 
-    private PointOnSurface nearestMinimum(PointOnSurface near) {
+    /** The known minimum nearest to a point; the point itself where none is known. */
+    static PointOnSurface nearestMinimum(Surface surface, PointOnSurface near) {
         return surface.minima().stream()
                 .min(Comparator.comparingDouble(low -> distance(low, near)))
                 .map(low -> surface.at(low.x(), low.y()))

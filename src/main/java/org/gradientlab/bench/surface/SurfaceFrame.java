@@ -8,6 +8,7 @@ import org.gradientlab.landscape.Curvature;
 import org.gradientlab.landscape.HeightMap;
 import org.gradientlab.landscape.Inner;
 import org.gradientlab.landscape.Place;
+import org.gradientlab.landscape.Sounding;
 import org.gradientlab.landscape.Verdict;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * the lane's track.
  *
  * @param formula the formula of the surface as LaTeX; empty where it is the loss of a regression
+ * @param ground reads out f anywhere else
  * @param here where the point stands: f is not finite where the run has ended
  * @param last the update that led here; none at step 0
  * @param next the update that comes; none where the run has ended
@@ -23,12 +25,15 @@ import org.jspecify.annotations.Nullable;
  * @param evaluations how many gradients the steps so far have cost, of single examples where the
  *     ground is a loss
  * @param cost how many of them the next step will cost
+ * @param curvature how the ground bends where the point stands
+ * @param valley how it bends at the nearest minimum, or at the point where none is known
  * @param map the heights of what is drawn
  * @param minima the known local minima, lowest first
  */
 public record SurfaceFrame(
         long step,
         String formula,
+        Sounding ground,
         PointOnSurface here,
         double eta,
         @Nullable Move last,
@@ -37,6 +42,7 @@ public record SurfaceFrame(
         long evaluations,
         long cost,
         Curvature curvature,
+        Curvature valley,
         Place place,
         HeightMap map,
         List<LowPoint> minima,

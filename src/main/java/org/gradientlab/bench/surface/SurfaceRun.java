@@ -104,6 +104,7 @@ final class SurfaceRun implements Run {
         return new SurfaceFrame(
                 step,
                 surface instanceof FormulaSurface formula ? formula.f().latex() : "",
+                surface::at,
                 here,
                 setup.eta(step),
                 step == 0 ? null : move(point, etaUsed),
@@ -112,6 +113,7 @@ final class SurfaceRun implements Run {
                 point.evaluations(),
                 surface.cost(step),
                 Curvature.of(here),
+                Curvature.of(Judge.nearestMinimum(surface, here)),
                 Place.of(here),
                 map(),
                 surface.minima(),
@@ -143,8 +145,8 @@ final class SurfaceRun implements Run {
     private HeightMap map() {
         Region region = setup.area().on(surface.region(), setup.x0(), setup.y0());
         HeightMap known = map;
-        if (known == null || !known.region().equals(region)) {
-            known = HeightMap.of(surface, region, MAP_CELLS + 1, MAP_CELLS + 1);
+        if (known == null || !known.shown().equals(region)) {
+            known = HeightMap.around(surface, region, MAP_CELLS + 1, MAP_CELLS + 1);
             map = known;
         }
         return known;

@@ -3,6 +3,7 @@ package org.gradientlab.bench.surface;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.gradientlab.experiment.Tape;
 import org.gradientlab.function.FunctionOfXY;
@@ -21,6 +22,11 @@ class GoldenSurfaceTest {
         return GoldenFolder.cases("optimizers", "runs")
                 .filter(run -> run.get("x0").items().size() == 2)
                 .filter(run -> !GoldenRun.of(run).isTheDefectOfTorch113());
+    }
+
+    @Test
+    void theColumnsAreThoseOfTheReference() {
+        assertEquals(List.of("x", "y", "f"), Surfaces.BENCH.scalars());
     }
 
     @Test

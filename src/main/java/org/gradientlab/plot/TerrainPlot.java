@@ -1,0 +1,216 @@
+package org.gradientlab.plot;
+
+import java.util.Objects;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A terrain on the stage: a drag or the arrow keys turn it, the wheel or plus and minus bring it
+ * nearer, a double click or zero puts it back. Draws at most once a pulse, the ground only when it
+ * or the camera changed.
+ */
+public final class TerrainPlot extends Region {
+    private static final double TURN = 0.009;
+    private static final double KEY_TURN = 0.09;
+    private static final double WHEEL = 1.0018;
+    private static final double KEY_ZOOM = 1.15;
+    private static final double TITLE = 40;
+    private static final double PAD = 16;
+    private static final double EDGE = 8;
+
+    private final Canvas ground = new Canvas();
+    private final Canvas ways = new Canvas();
+    private @Nullable Camera chosen;
+    private Look look;
+    private @Nullable Terrain terrain;
+    private @Nullable Block block;
+    private @Nullable Field blockField;
+    private @Nullable Drawn drawn;
+    private double lastX;
+    private double lastY;
+
+    /** What the ground on the canvas was drawn from. */
+    private record Drawn(Field field, Camera camera, Look look, double width, double height) {}
+
+    public TerrainPlot(Look look) {
+        this.look = look;
+        getStyleClass().add("plot");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setCursor(Cursor.OPEN_HAND);
+        ground.setManaged(false);
+        ways.setManaged(false);
+        ways.setMouseTransparent(true);
+        getChildren().addAll(ground, ways);
+        addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
+        addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
+        addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+        addEventHandler(ScrollEvent.SCROLL, this::scrolled);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+    }
+
+    /** Shows another terrain, from where the person has chosen to look. */
+    public void show(Terrain newTerrain, Look newLook) {
+        if (newTerrain.field() != blockField) {
+            block = new Block(newTerrain);
+            blockField = newTerrain.field();
+        }
+        terrain = newTerrain;
+        look = newLook;
+        setAccessibleText(newTerrain.spoken());
+        requestLayout();
+    }
+
+    /** Where the person looks from; until they choose, from where most can be seen. */
+    public Camera camera() {
+        Block over = block;
+        return chosen != null || over == null
+                ? Objects.requireNonNullElse(chosen, Camera.standard())
+                : over.best();
+    }
+
+    public void look(Camera from) {
+        chosen = from;
+        requestLayout();
+    }
+
+    private void lookAsAtFirst() {
+        chosen = null;
+        requestLayout();
+    }
+
+    private void pressed(MouseEvent e) {
+        requestFocus();
+        lastX = e.getX();
+        lastY = e.getY();
+    }
+
+    private void dragged(MouseEvent e) {
+        look(camera().turned(TURN * (e.getX() - lastX), TURN * (e.getY() - lastY)));
+        lastX = e.getX();
+        lastY = e.getY();
+    }
+
+    private void clicked(MouseEvent e) {
+        if (e.getClickCount() == 2) {
+            lookAsAtFirst();
+        }
+    }
+
+    private void scrolled(ScrollEvent e) {
+        look(camera().zoomed(Math.pow(WHEEL, Math.clamp(e.getDeltaY(), -400, 400))));
+        e.consume();
+    }
+
+    private void keyPressed(KeyEvent e) {
+        if (e.isShortcutDown() || e.isAltDown()) {
+            return;
+        }
+        Camera camera = camera();
+        Camera next =
+                switch (e.getCode()) {
+                    case LEFT -> camera.turned(-KEY_TURN, 0);
+                    case RIGHT -> camera.turned(KEY_TURN, 0);
+                    case UP -> camera.turned(0, KEY_TURN);
+                    case DOWN -> camera.turned(0, -KEY_TURN);
+                    case PLUS, ADD, EQUALS -> camera.zoomed(KEY_ZOOM);
+                    case MINUS, SUBTRACT -> camera.zoomed(1 / KEY_ZOOM);
+                    default -> null;
+                };
+        if (next != null) {
+            look(next);
+            e.consume();
+        } else if (e.getCode() == KeyCode.DIGIT0 || e.getCode() == KeyCode.NUMPAD0) {
+            lookAsAtFirst();
+            e.consume();
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = Math.floor(getWidth());
+        double height = Math.floor(getHeight());
+        Terrain shown = terrain;
+        Block over = block;
+        if (shown == null || over == null || width < 8 || height < 8) {
+            return;
+        }
+        Camera camera = camera();
+        Drawn now = new Drawn(shown.field(), camera, look, width, height);
+        Camera.View view = camera.view(room(shown, width, height), over.reach());
+        if (!now.equals(drawn)) {
+            fit(ground, width, height);
+            fit(ways, width, height);
+            drawGround(over, view, width, height);
+            drawn = now;
+        }
+        drawWays(shown, over, view, width, height);
+    }
+
+    private Box room(Terrain shown, double width, double height) {
+        double top = look.size(shown.title().isEmpty() ? EDGE : TITLE);
+        double edge = look.size(EDGE);
+        return new Box(edge, top, width - 2 * edge, Math.max(8, height - top - edge));
+    }
+
+    private static void fit(Canvas canvas, double width, double height) {
+        canvas.setWidth(width);
+        canvas.setHeight(height);
+    }
+
+    private void drawGround(Block over, Camera.View view, double width, double height) {
+        GraphicsContext on = ground.getGraphicsContext2D();
+        on.setFill(look.palette().paper());
+        on.fillRect(0, 0, width, height);
+        new TerrainPainter(on, over, view, look).paint();
+    }
+
+    private void drawWays(
+            Terrain shown, Block over, Camera.View view, double width, double height) {
+        GraphicsContext on = ways.getGraphicsContext2D();
+        on.clearRect(0, 0, width, height);
+        TerrainPainter painter = new TerrainPainter(on, over, view, look);
+        painter.names(shown);
+        painter.ways(shown.ways());
+        drawTitle(on, shown, width);
+    }
+
+    private void drawTitle(GraphicsContext on, Terrain shown, double width) {
+        double baseline = look.size(PAD + 8);
+        Writing title = Writing.of(shown.title(), look, TextStyle.CAPTION);
+        title.draw(on, look.size(PAD), baseline, look.palette().text());
+        Writing hint = Writing.of(shown.hint(), look, TextStyle.TICK);
+        double left = width - look.size(PAD) - hint.width();
+        if (left > look.size(2 * PAD) + title.width()) {
+            hint.draw(on, left, baseline, look.palette().muted());
+        }
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 40;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return 30;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return look.size(280);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return look.size(220);
+    }
+}
