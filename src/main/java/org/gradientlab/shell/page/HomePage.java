@@ -72,7 +72,8 @@ public final class HomePage extends VBox {
         HBox head = new HBox(title, space, line, all);
         head.getStyleClass().add("section-head");
         head.setAlignment(Pos.BASELINE_LEFT);
-        List<? extends Node> shown = scenes.stream().limit(GALLERY).map(cards::card).toList();
+        List<? extends Node> shown =
+                BuiltInScene.ofEachBench(GALLERY).stream().map(cards::card).toList();
         VBox box = new VBox(head, new Columns(look.size(170), look.size(16), 4, shown));
         box.getStyleClass().add("gallery");
         return box;
