@@ -8,16 +8,17 @@ package org.gradientlab.bench.classify;
  * scalars keep what was measured last; a frame measures its own step.
  */
 final class Cadence {
-    /** Points measured at successive steps from the start on: a thirtieth of a second. */
-    private static final long EARLY_POINTS = 200_000;
+    /** Neurons asked about a point at successive early steps: some hundredths of a second. */
+    private static final long EARLY_ANSWERS = 2_000_000;
 
     /** Epoch ends measured in each doubling of the run. */
     private static final int PER_DOUBLING = 128;
 
     private Cadence() {}
 
-    static boolean isEarly(long step, int points) {
-        return step <= EARLY_POINTS / points;
+    /** The answers of one measurement are as many as there are points times neurons. */
+    static boolean isEarly(long step, long answers) {
+        return step <= EARLY_ANSWERS / answers;
     }
 
     static boolean isDue(long epoch) {

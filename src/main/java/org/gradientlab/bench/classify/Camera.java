@@ -39,10 +39,10 @@ final class Camera {
         this.material = material;
         this.network = network;
         output = Output.of(setup.loss());
-        inspection = new Inspection(network, output.loss(), material.train());
+        inspection = new Inspection(network, output.loss(), material.measured());
         places = new Inference(network, MAP_SIDE * MAP_SIDE);
         smallPlaces = new Inference(network, SMALL_SIDE * SMALL_SIDE);
-        points = new Inference(network, material.rows());
+        points = new Inference(network, material.points().count());
         Inputs inputs = material.inputs();
         mapInputs = inputs.grid(material.area(), MAP_SIDE);
         smallInputs = inputs.grid(material.area(), SMALL_SIDE);

@@ -42,7 +42,7 @@ final class ClassifyRun implements Run {
         training.step(material.train(), order.rows(setup.batch()), order.from(), count);
         order.advance(count);
         step++;
-        if (isBroken() || Cadence.isEarly(step, material.rows()) || isEpochDue()) {
+        if (isBroken() || Cadence.isEarly(step, measuring.answers()) || isEpochDue()) {
             progress = progress.measured(measuring.scores(setup.penalty()));
             judge();
         }
@@ -60,7 +60,8 @@ final class ClassifyRun implements Run {
 
     private void judge() {
         if (isBroken() || progress.latest().isBroken()) {
-            end(Finish.broken(step, training.loss(), network));
+            double loss = isBroken() ? training.loss() : progress.latest().train().loss();
+            end(Finish.broken(step, loss, new NetworkPicture(network, material.inputs())));
         } else if (order.isAtEpochEnd()) {
             progress = progress.epochEnded(step, order.epoch());
             watch();
@@ -80,7 +81,7 @@ final class ClassifyRun implements Run {
         if (watch == null || loss < watch.loss()) {
             progress = progress.watching(new Watch(order.epoch(), loss, training.checkpoint()));
         } else if (order.epoch() - watch.epoch() >= epochs) {
-            training.restore(watch.weights());
+            training.restoreNetwork(watch.weights());
             progress = progress.measured(measuring.scores(setup.penalty()));
             end(Word.of("classify.stopped-early", order.epoch(), epochs, watch.epoch()));
         }

@@ -38,7 +38,8 @@ public record ClassifySetup(
         @Knob(group = Group.DATA) Augmentation augmentation,
         @Knob(group = Group.DATA) Features features,
         @Knob(group = Group.DATA) @Variant("raw") Scaling scaling,
-        @Knob(group = Group.NETWORK) @Many(max = 8, value = 2) List<HiddenLayer> layers,
+        @Knob(group = Group.NETWORK) @Many(max = ClassifySetup.MOST_LAYERS, value = 2)
+                List<HiddenLayer> layers,
         @Knob(group = Group.NETWORK) @Variant("softmax_ce") Loss loss,
         @Knob(group = Group.NETWORK) @Variant("xavier_normal") Initialization initialization,
         @Knob(group = Group.NETWORK) @Whole(value = 1, min = 0, max = 1_000_000_000, to = 100)
@@ -62,6 +63,8 @@ public record ClassifySetup(
         @Knob(group = Group.SHOW, effect = Effect.SHOWS) @Whole(value = 8, min = 1, max = 8)
                 int space)
         implements Setup {
+    static final int MOST_LAYERS = 8;
+
     public ClassifySetup {
         layers = List.copyOf(layers);
         Legal.check(

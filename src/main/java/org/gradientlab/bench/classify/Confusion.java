@@ -1,6 +1,6 @@
 package org.gradientlab.bench.classify;
 
-/** How often points of each class are put in each class. */
+/** How often points of each class are put in each class; augmented copies are left out. */
 public final class Confusion {
     private final int[][] counts;
     private final int[] totals;
@@ -13,7 +13,7 @@ public final class Confusion {
     static Confusion of(Points points, byte[] decided, Part part, int classes) {
         Confusion confusion = new Confusion(classes);
         for (int point = 0; point < points.count(); point++) {
-            if (points.part(point) == part) {
+            if (points.part(point) == part && !points.isCopy(point)) {
                 confusion.note(points.label(point), decided[point]);
             }
         }

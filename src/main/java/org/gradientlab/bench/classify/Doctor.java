@@ -8,7 +8,6 @@ import org.gradientlab.dataset.PointSource;
 import org.gradientlab.dataset.Raw;
 import org.gradientlab.network.Activation;
 import org.gradientlab.network.NoNormalization;
-import org.gradientlab.network.Tanh;
 import org.gradientlab.network.XavierNormal;
 import org.gradientlab.words.Figures;
 import org.gradientlab.words.Word;
@@ -29,6 +28,7 @@ final class Doctor {
     private static final double RISEN_BY = 0.01;
     private static final double SMALLER = 1.0 / 3;
     private static final double MUCH_SMALLER = 0.1;
+    private static final double LARGER = 3;
 
     private final Patient patient;
     private final List<Finding> findings = new ArrayList<>();
@@ -60,34 +60,18 @@ final class Doctor {
 
     private void notANumber() {
         ClassifySetup setup = patient.setup();
-        int layer = brokenLayer();
+        int layer = patient.network().brokenLayer();
         Word sentence =
-                layer < 0
+                layer == Place.NONE
                         ? Word.of("classify.doctor.not_a_number", patient.step())
                         : Word.of("classify.doctor.not_a_number_in", patient.step(), layer + 1);
-        Place place = layer < 0 ? Place.nowhere() : Place.ofLayer(layer);
+        Place place = layer == Place.NONE ? Place.nowhere() : Place.ofLayer(layer);
         note(
                 Symptom.NOT_A_NUMBER,
                 sentence,
                 place,
                 Remedies.eta(setup, MUCH_SMALLER),
                 Remedies.clipping());
-    }
-
-    private int brokenLayer() {
-        NetworkPicture network = patient.network();
-        for (int layer = 0; layer < network.depth(); layer++) {
-            for (int unit = 0; unit < network.units(layer); unit++) {
-                double sum = network.bias(layer, unit);
-                for (int from = 0; from < network.inputs(layer); from++) {
-                    sum += Math.abs(network.weight(layer, from, unit));
-                }
-                if (!Double.isFinite(sum)) {
-                    return layer;
-                }
-            }
-        }
-        return Place.NONE;
     }
 
     private void divergence() {
@@ -173,8 +157,6 @@ final class Doctor {
             if (patient.epochs() >= PATIENT_EPOCHS
                     && train.total(label) > 0
                     && train.decided(label) == 0) {
-                ClassifySetup setup = patient.setup();
-                Remedy more = Remedies.moreNeurons(setup, FRESH);
                 note(
                         Symptom.NEVER_PREDICTED,
                         Word.of(
@@ -183,17 +165,15 @@ final class Doctor {
                                 train.total(label),
                                 shown(patient.epochs())),
                         Place.ofClass(label),
-                        isUnbalanced(setup)
-                                ? new Remedy[] {Remedies.balance(), more}
-                                : new Remedy[] {more, Remedies.eta(setup, LARGER)});
+                        isUnbalanced(patient.setup()) ? Remedies.balance() : longerSteps(),
+                        Remedies.moreNeurons(patient.setup()));
             }
         }
     }
 
-    private static final double LARGER = 3;
-
-    private static final HiddenLayer FRESH =
-            new HiddenLayer(8, new Tanh(), new NoNormalization(), 0, false);
+    private Remedy longerSteps() {
+        return Remedies.eta(patient.setup(), LARGER);
+    }
 
     private static boolean isUnbalanced(ClassifySetup setup) {
         PointSource data = setup.data();

@@ -1,6 +1,5 @@
 package org.gradientlab.bench.classify;
 
-import org.gradientlab.network.Network;
 import org.gradientlab.network.Score;
 import org.gradientlab.words.Figures;
 import org.gradientlab.words.Word;
@@ -37,27 +36,11 @@ final class Finish {
     }
 
     /** What became of the loss, and of which layer's weights if they are to blame. */
-    static Word broken(long step, double loss, Network network) {
-        int layer = brokenLayer(network);
-        return layer < 0
+    static Word broken(long step, double loss, NetworkPicture network) {
+        int layer = network.brokenLayer();
+        return layer == Place.NONE
                 ? Word.of("classify.broke", step, shown(loss))
                 : Word.of("classify.broke-in-layer", step, shown(loss), layer + 1);
-    }
-
-    /** The first layer with a weight that is no finite number, or −1. */
-    static int brokenLayer(Network network) {
-        for (int layer = 0; layer < network.depth(); layer++) {
-            for (int unit = 0; unit < network.layout().units(layer); unit++) {
-                double sum = network.bias(layer, unit);
-                for (int from = 0; from < network.layout().inputs(layer); from++) {
-                    sum += Math.abs(network.weight(layer, from, unit));
-                }
-                if (!Double.isFinite(sum)) {
-                    return layer;
-                }
-            }
-        }
-        return -1;
     }
 
     private static String shown(double value) {

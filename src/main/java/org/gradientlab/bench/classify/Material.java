@@ -1,6 +1,7 @@
 package org.gradientlab.bench.classify;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.gradientlab.dataset.Sampling;
 import org.gradientlab.dataset.Shares;
 import org.gradientlab.dataset.Split;
@@ -14,6 +15,7 @@ final class Material {
     private final Inputs inputs;
     private final Area area;
     private final Examples train;
+    private final Examples measured;
     private final @Nullable Examples validation;
     private final @Nullable Examples test;
 
@@ -28,6 +30,7 @@ final class Material {
         inputs = Inputs.of(setup, train);
         area = Area.of(setup.data(), points.xs(), points.ys());
         this.train = examples(train);
+        measured = copiesFrom == train.count() ? this.train : examples(first(train, copiesFrom));
         this.validation = validation == null ? null : examples(validation);
         this.test = test == null ? null : examples(test);
     }
@@ -58,6 +61,11 @@ final class Material {
     private static org.gradientlab.dataset.@Nullable Examples rows(
             org.gradientlab.dataset.Examples all, int[] rows) {
         return rows.length == 0 ? null : all.rows(rows);
+    }
+
+    private static org.gradientlab.dataset.Examples first(
+            org.gradientlab.dataset.Examples all, int count) {
+        return all.rows(IntStream.range(0, count).toArray());
     }
 
     private Examples examples(org.gradientlab.dataset.Examples points) {
@@ -94,8 +102,14 @@ final class Material {
         return area;
     }
 
+    /** What is trained on, augmented copies included. */
     Examples train() {
         return train;
+    }
+
+    /** The training points without their copies: how the network does is measured on them. */
+    Examples measured() {
+        return measured;
     }
 
     @Nullable Examples validation() {
@@ -106,7 +120,8 @@ final class Material {
         return test;
     }
 
+    /** The points that are measured, of all parts. */
     int rows() {
-        return points.count();
+        return measured.rows() + points.count(Part.VALIDATION) + points.count(Part.TEST);
     }
 }

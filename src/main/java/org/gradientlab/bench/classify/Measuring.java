@@ -16,14 +16,20 @@ final class Measuring {
     private final Inference train;
     private final @Nullable Inference validation;
     private final @Nullable Inference test;
+    private final long answers;
 
     Measuring(Network network, Material material, Loss loss) {
         this.network = network;
         this.material = material;
         this.loss = loss;
-        train = new Inference(network, material.train().rows());
+        train = new Inference(network, material.measured().rows());
         validation = inference(material.validation());
         test = inference(material.test());
+        long neurons = 0;
+        for (int layer = 0; layer < network.depth(); layer++) {
+            neurons += network.layout().units(layer);
+        }
+        answers = neurons * material.rows();
     }
 
     /** Each part its own: an inference computes all the rows it has room for. */
@@ -31,9 +37,14 @@ final class Measuring {
         return examples == null ? null : new Inference(network, examples.rows());
     }
 
+    /** How often a neuron is asked about a point in one measurement. */
+    long answers() {
+        return answers;
+    }
+
     Scores scores(Penalty penalty) {
         return new Scores(
-                train.score(material.train(), loss),
+                train.score(material.measured(), loss),
                 score(validation, material.validation()),
                 score(test, material.test()),
                 network.penalty(penalty));

@@ -82,6 +82,22 @@ public final class NetworkPicture {
         return parameters[layout.bias(layer, unit)];
     }
 
+    /** The first layer with a weight that is no finite number, or {@link Place#NONE}. */
+    int brokenLayer() {
+        for (int layer = 0; layer < depth(); layer++) {
+            for (int unit = 0; unit < units(layer); unit++) {
+                double sum = bias(layer, unit);
+                for (int from = 0; from < inputs(layer); from++) {
+                    sum += Math.abs(weight(layer, from, unit));
+                }
+                if (!Double.isFinite(sum)) {
+                    return layer;
+                }
+            }
+        }
+        return Place.NONE;
+    }
+
     public boolean isFrozen(int layer, int from, int unit) {
         return frozen.get(layout.weight(layer, from, unit));
     }

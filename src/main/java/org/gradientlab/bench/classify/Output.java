@@ -1,5 +1,6 @@
 package org.gradientlab.bench.classify;
 
+import java.util.Arrays;
 import org.gradientlab.network.AbsoluteError;
 import org.gradientlab.network.Activation;
 import org.gradientlab.network.BinaryCrossEntropy;
@@ -93,26 +94,18 @@ record Output(Activation activation, Loss loss, Reading reading) {
     }
 
     private void share(double[] said, double[] most, double[] share) {
-        int rows = said.length;
-        switch (reading) {
-            case SOFTMAX -> {
-                double[] below = new double[rows];
-                for (int row = 0; row < rows; row++) {
-                    below[row] = said[row] - most[row];
-                }
-                Elementary.exp(below, share, new double[rows], rows);
-            }
-            case SIGMOID -> Elementary.sigmoid(said, share, new double[rows], rows);
-            case AS_IS -> {
-                for (int row = 0; row < rows; row++) {
-                    share[row] = Math.clamp(said[row], LEAST, 1.0);
-                }
-            }
+        for (int row = 0; row < said.length; row++) {
+            share[row] =
+                    switch (reading) {
+                        case SOFTMAX -> Elementary.exp(said[row] - most[row]);
+                        case SIGMOID -> Elementary.sigmoid(said[row]);
+                        case AS_IS -> Math.clamp(said[row], LEAST, 1.0);
+                    };
         }
     }
 
     private static void add(double[][] shares, double[] sums) {
-        java.util.Arrays.fill(sums, 0);
+        Arrays.fill(sums, 0);
         for (double[] share : shares) {
             for (int row = 0; row < sums.length; row++) {
                 sums[row] += share[row];

@@ -11,6 +11,8 @@ import org.gradientlab.network.HeNormal;
 import org.gradientlab.network.Initialization;
 import org.gradientlab.network.L2Penalty;
 import org.gradientlab.network.LeakyRelu;
+import org.gradientlab.network.NoNormalization;
+import org.gradientlab.network.Tanh;
 import org.gradientlab.network.XavierNormal;
 import org.gradientlab.optimizer.NormClipping;
 import org.gradientlab.words.Figures;
@@ -22,6 +24,7 @@ final class Remedies {
     private static final double LEAK = 0.1;
     private static final double FIRST_LAMBDA = 0.003;
     private static final int PATIENCE = 10;
+    private static final int FRESH = 8;
 
     private Remedies() {}
 
@@ -103,15 +106,17 @@ final class Remedies {
         return new Remedy.Turn(Word.of("classify.remedy.balance"), "balance", 0.5);
     }
 
-    /** Twice the neurons in the first layer, or a first layer where there is none. */
-    static Remedy moreNeurons(ClassifySetup setup, HiddenLayer fresh) {
-        if (setup.layers().isEmpty()) {
+    /** Another layer of eight in front, or where there is no room, more neurons in the first. */
+    static Remedy moreNeurons(ClassifySetup setup) {
+        if (setup.layers().size() == ClassifySetup.MOST_LAYERS) {
             return new Remedy.Turn(
-                    Word.of("classify.remedy.layer", fresh.units()), "layers", List.of(fresh));
+                    Word.of("classify.remedy.neurons", HiddenLayer.MOST_UNITS),
+                    "layers.0.units",
+                    HiddenLayer.MOST_UNITS);
         }
         List<HiddenLayer> layers = new ArrayList<>(setup.layers());
-        int units = Math.min(2 * layers.getFirst().units(), HiddenLayer.MOST_UNITS);
-        return new Remedy.Turn(Word.of("classify.remedy.neurons", units), "layers.0.units", units);
+        layers.addFirst(new HiddenLayer(FRESH, new Tanh(), new NoNormalization(), 0, false));
+        return new Remedy.Turn(Word.of("classify.remedy.layer", FRESH), "layers", layers);
     }
 
     static Remedy goBack(Best best) {

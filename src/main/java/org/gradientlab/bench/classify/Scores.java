@@ -4,7 +4,8 @@ import org.gradientlab.network.Score;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the network does on each part of the points, and what its weights cost.
+ * How the network does on each part of the points, augmented copies left out, and what its weights
+ * cost.
  *
  * @param validation none where there are no such points; so for test
  */
