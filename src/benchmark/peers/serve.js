@@ -3,18 +3,25 @@
 
 const readline = require('node:readline');
 
-/** Microseconds a call, over as many calls as fit in so many milliseconds. */
+const now = () => Number(process.hrtime.bigint()) / 1e3;
+
+/**
+ * Microseconds a call: the median over stretches of half a millisecond and more, for so many milliseconds. Stretches
+ * in which the system gave the processor to somebody else do not count.
+ */
 function microseconds(task, budget) {
-  const start = process.hrtime.bigint();
-  let calls = 0;
-  let chunk = 1;
-  for (;;) {
-    for (let i = 0; i < chunk; i++) task();
-    calls += chunk;
-    const elapsed = Number(process.hrtime.bigint() - start) / 1e3;
-    if (elapsed >= budget * 1e3) return elapsed / calls;
-    if (elapsed < budget * 60) chunk *= 2;
-  }
+  const end = now() + budget * 1e3;
+  const stretches = [];
+  let calls = 1;
+  do {
+    const start = now();
+    for (let i = 0; i < calls; i++) task();
+    const elapsed = now() - start;
+    if (elapsed < 500) calls *= 2;
+    else stretches.push(elapsed / calls);
+  } while (stretches.length === 0 || now() < end);
+  stretches.sort((a, b) => a - b);
+  return stretches[Math.floor(stretches.length / 2)];
 }
 
 function answer(peer, line) {

@@ -5,8 +5,11 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -26,7 +29,7 @@ import java.util.Map;
 final class PeerLoop {
     private static final double NANOS_PER_MICRO = 1e3;
     private static final long NANOS_PER_MILLI = 1_000_000;
-    private static final int SHARE_OF_BUDGET = 16;
+    private static final long SHORTEST_STRETCH = NANOS_PER_MILLI / 2;
 
     private final Peer peer;
     private final Map<String, Runnable> tasks = new HashMap<>();
@@ -96,24 +99,31 @@ final class PeerLoop {
         return trainee.loss();
     }
 
-    /** Looks at the clock after chunks that grow until one takes a fair share of the budget. */
+    /**
+     * The median over stretches of half a millisecond and more: those in which the system gave the
+     * processor to somebody else do not count. Calls that are longer make a stretch each.
+     */
     private static double microseconds(Runnable task, long milliseconds) {
-        long budget = milliseconds * NANOS_PER_MILLI;
+        long end = System.nanoTime() + milliseconds * NANOS_PER_MILLI;
+        List<Double> stretches = new ArrayList<>();
+        long calls = 1;
+        do {
+            long elapsed = nanoseconds(task, calls);
+            if (elapsed < SHORTEST_STRETCH) {
+                calls *= 2;
+            } else {
+                stretches.add(elapsed / NANOS_PER_MICRO / calls);
+            }
+        } while (stretches.isEmpty() || System.nanoTime() < end);
+        Collections.sort(stretches);
+        return stretches.get(stretches.size() / 2);
+    }
+
+    private static long nanoseconds(Runnable task, long calls) {
         long start = System.nanoTime();
-        long calls = 0;
-        long chunk = 1;
-        while (true) {
-            for (long i = 0; i < chunk; i++) {
-                task.run();
-            }
-            calls += chunk;
-            long elapsed = System.nanoTime() - start;
-            if (elapsed >= budget) {
-                return elapsed / NANOS_PER_MICRO / calls;
-            }
-            if (elapsed < budget / SHARE_OF_BUDGET) {
-                chunk *= 2;
-            }
+        for (long i = 0; i < calls; i++) {
+            task.run();
         }
+        return System.nanoTime() - start;
     }
 }

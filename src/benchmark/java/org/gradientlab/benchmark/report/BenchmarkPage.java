@@ -61,7 +61,7 @@ public record BenchmarkPage(Contest contest, List<CoreResult> core, List<String>
         return """
         %d points in two classes, tanh in the hidden layers, softmax at the head, one update a step. Our times are in microseconds, the others'
         columns say how many times as long they take: medians over %d rounds in which all take turns, each in a process of its own that is warm
-        by then, on one thread each. A ratio is taken within each round before its median is.
+        by then, on one thread each. A time is the median over stretches of half a millisecond, a ratio is taken within a round before its median is.
         """
                 .formatted(SharedPoints.COUNT, contest.samples().rounds());
     }
