@@ -3,7 +3,6 @@ package org.gradientlab.network;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import org.gradientlab.tensor.Block;
 import org.gradientlab.words.Fault;
 
 /**
@@ -13,6 +12,9 @@ import org.gradientlab.words.Fault;
  * counted apart, since no gradient moves them.
  */
 public final class Layout {
+    /** Training keeps about eight copies, an eighth of a gigabyte each. */
+    static final int MOST_PARAMETERS = 1 << 24;
+
     private final int[] inputs;
     private final int[] units;
     private final boolean[] normalizes;
@@ -43,8 +45,8 @@ public final class Layout {
         }
         long end = start[at] + (inputs[at] + 1L) * units[at];
         end += normalizes[at] ? 2L * units[at] : 0;
-        if (end > Block.LONGEST) {
-            throw new Fault("network.too-large", end, Block.LONGEST);
+        if (end > MOST_PARAMETERS) {
+            throw new Fault("network.too-large", end, MOST_PARAMETERS);
         }
         start[at + 1] = (int) end;
         running[at + 1] = running[at] + (normalizes[at] ? 2 * units[at] : 0);

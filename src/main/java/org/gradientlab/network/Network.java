@@ -116,6 +116,11 @@ public final class Network {
         writeParameters(values);
     }
 
+    /** What its weights cost. */
+    public double penalty(Penalty penalty) {
+        return penalty.value(parameters(), weightMask, layout.count());
+    }
+
     public double runningMean(int layer, int unit) {
         return running[layout.running(layer) + normalizedUnit(layer, unit)];
     }

@@ -15,8 +15,8 @@ public final class Pass {
     /** A batch beyond it is cut into several by whoever has that many rows. */
     public static final int MOST_ROWS = 100_000;
 
-    /** In one layer: a quarter of a gigabyte. */
-    private static final long MOST_NUMBERS = 1 << 25;
+    /** What all layers hand on; seven arrays of that size are an eighth of a gigabyte each. */
+    private static final long MOST_NUMBERS = 1 << 24;
 
     private final Network network;
     private final int rows;
@@ -40,11 +40,12 @@ public final class Pass {
 
     /** Before any memory is taken, so that a refusal leaves nothing behind. */
     private static void checkRoom(Network network, int rows) {
+        long units = 0;
         for (int layer = 0; layer < network.depth(); layer++) {
-            long numbers = (long) rows * (network.layout().units(layer) + 1);
-            if (numbers > MOST_NUMBERS) {
-                throw new Fault("network.batch-room", rows, layer + 1);
-            }
+            units += network.layout().units(layer) + 1;
+        }
+        if (units * rows > MOST_NUMBERS) {
+            throw new Fault("network.batch-room", rows, units);
         }
     }
 

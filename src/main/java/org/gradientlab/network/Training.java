@@ -192,15 +192,20 @@ public final class Training {
     }
 
     public void restore(TrainingState state) {
+        restoreNetwork(state);
+        updater.restore(state.updater());
+        steps = state.steps();
+        loss = state.loss();
+        penalty = state.penalty();
+    }
+
+    /** Brings back the numbers of the network alone, as early stopping does with the best ones. */
+    public void restoreNetwork(TrainingState state) {
         if (state.running().length != network.running().length) {
             throw new Fault("network.other-shape");
         }
         network.setParameters(state.parameters());
         System.arraycopy(state.running(), 0, network.running(), 0, state.running().length);
-        updater.restore(state.updater());
-        steps = state.steps();
-        loss = state.loss();
-        penalty = state.penalty();
         lastPass = null;
     }
 }

@@ -43,7 +43,8 @@ public record Chart(
     }
 
     public Chart asThumbnail() {
-        List<Mark> drawn = marks.stream().filter(mark -> !mark.isWriting()).toList();
+        List<Mark> drawn =
+                marks.stream().filter(mark -> !mark.isWriting()).map(Mark::wordless).toList();
         return new Chart(across, up, "", drawn, true, equal, spoken);
     }
 

@@ -12,18 +12,29 @@ public final class ChartPainter {
     private static final double ACROSS_PER_TICK = 58;
     private static final double UP_PER_TICK = 36;
 
+    /** A lower plot keeps all its height for the data. */
+    private static final double LEAST_WITH_STRIPS = 190;
+
     private final GraphicsContext on;
     private final Chart chart;
     private final Look look;
+    private List<Mark> marks;
 
     public ChartPainter(GraphicsContext on, Chart chart, Look look) {
         this.on = on;
         this.chart = chart;
         this.look = look;
+        this.marks = chart.marks();
     }
 
     /** Draws into the rectangle from (0, 0) and tells where the data are. */
     public PlotArea paint(double width, double height) {
+        if (height < look.size(LEAST_WITH_STRIPS)) {
+            marks =
+                    marks.stream()
+                            .filter(mark -> mark.below(look) + mark.above(look) == 0)
+                            .toList();
+        }
         on.setFill(look.palette().paper());
         on.fillRect(0, 0, width, height);
         PlotArea area = layout(width, height);
@@ -57,7 +68,7 @@ public final class ChartPainter {
     }
 
     private double most(ToDoubleFunction<Mark> room) {
-        return chart.marks().stream().mapToDouble(room).max().orElse(0);
+        return marks.stream().mapToDouble(room).max().orElse(0);
     }
 
     private PlotArea area(double left, double top, double right, double bottom) {
@@ -172,7 +183,7 @@ public final class ChartPainter {
 
     /** Consecutive marks inside the area share one clip. */
     private void drawMarks(Pen pen) {
-        for (Mark mark : chart.marks()) {
+        for (Mark mark : marks) {
             if (mark.leavesArea()) {
                 mark.draw(pen);
             } else {

@@ -38,6 +38,11 @@ public interface Mark {
         return false;
     }
 
+    /** This mark without its words, for a thumbnail. */
+    default Mark wordless() {
+        return this;
+    }
+
     /** Whether the mark may be drawn outside the area, over axes and margins. */
     default boolean leavesArea() {
         return false;

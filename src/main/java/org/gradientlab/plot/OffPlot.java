@@ -12,6 +12,11 @@ public record OffPlot(double x, double y, String name, Color colour, Color ink) 
     }
 
     @Override
+    public Mark wordless() {
+        return new OffPlot(x, y, "", colour, ink);
+    }
+
+    @Override
     public void draw(Pen pen) {
         PlotArea area = pen.area();
         double px = area.px(x);

@@ -10,11 +10,12 @@ import javafx.scene.paint.Color;
  *
  * @param places where it may stand, the best first
  * @param clearance px at scale 1 between a point and the label
- * @param dropped whether it is left out where there is no room for it
+ * @param dropped whether it is left out already where it would cover data, not only where it would
+ *     lie on another label
  */
 public record PointLabel(List<Place> places, List<Line> lines, double clearance, boolean dropped)
         implements Mark {
-    private static final double NEVER_DROPPED = Double.POSITIVE_INFINITY;
+    private static final double ON_ANOTHER_LABEL = 3900;
     private static final double DROPPED_FROM = 70;
     private static final int FARTHEST = 4;
 
@@ -108,7 +109,7 @@ public record PointLabel(List<Place> places, List<Line> lines, double clearance,
                 chosen.add(place);
             }
         }
-        int best = pen.room().place(boxes, dropped ? DROPPED_FROM : NEVER_DROPPED);
+        int best = pen.room().place(boxes, dropped ? DROPPED_FROM : ON_ANOTHER_LABEL);
         if (best >= 0) {
             write(pen, set, boxes.get(best), chosen.get(best).side.across < 0);
         }

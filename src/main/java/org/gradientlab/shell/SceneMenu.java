@@ -1,9 +1,15 @@
 package org.gradientlab.shell;
 
+import java.util.Locale;
+import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import org.gradientlab.experiment.Bench;
 import org.gradientlab.experiment.Benches;
 import org.gradientlab.shell.control.Icon;
@@ -57,12 +63,16 @@ final class SceneMenu extends MenuButton {
         return fresh;
     }
 
-    /** The accelerator is only shown: the keyboard carries it out wherever the focus is. */
+    /** The keys are only shown: the keyboard carries them out wherever the focus is. */
     private MenuItem item(Shortcut shortcut, Runnable act) {
-        MenuItem item = new MenuItem();
-        item.textProperty()
-                .bind(voice.text(shortcut.wordKey()).map(word -> word + "\t" + shortcut.display()));
-        item.setId("menu-" + shortcut.name().toLowerCase(java.util.Locale.ROOT));
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Label keys = new Label(shortcut.display());
+        keys.getStyleClass().add("menu-keys");
+        HBox line = new HBox(voice.label(shortcut.wordKey()), space, keys);
+        line.getStyleClass().add("menu-line");
+        CustomMenuItem item = new CustomMenuItem(line);
+        item.setId("menu-" + shortcut.name().toLowerCase(Locale.ROOT));
         item.setOnAction(event -> act.run());
         return item;
     }

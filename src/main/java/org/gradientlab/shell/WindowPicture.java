@@ -12,8 +12,6 @@ import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.image.Image;
-import javafx.stage.Stage;
-import javafx.stage.StageStyle;
 import javax.imageio.ImageIO;
 import org.gradientlab.command.PictureStyle;
 import org.gradientlab.experiment.Scene;
@@ -79,17 +77,17 @@ final class WindowPicture {
         }
     }
 
-    /** One window on the screen that nobody sees. */
+    /**
+     * The content of one window. It is in no stage: a stage may not be larger than the screen, and
+     * the one that nobody sees is small.
+     */
     private static final class Shown {
         private final Workbench workbench;
-        private final Stage stage = new Stage(StageStyle.UNDECORATED);
         private final javafx.scene.Scene scene;
 
         Shown(PictureStyle style) {
             workbench = new Workbench(Preferences.of(settings(style)), surroundings());
             scene = new LabWindow(workbench).scene(style.width(), style.height());
-            stage.setScene(scene);
-            stage.show();
         }
 
         private static Settings settings(PictureStyle style) {
@@ -132,11 +130,12 @@ final class WindowPicture {
                 @Override
                 public void handle(long now) {
                     workbench.session().pulse();
+                    scene.getRoot().applyCss();
+                    scene.getRoot().layout();
                     settled = ready.getAsBoolean() ? settled + 1 : 0;
                     if (settled > PULSES_TO_SETTLE) {
                         stop();
                         outcome.complete(scene.snapshot(null));
-                        stage.close();
                         workbench.close();
                     }
                 }

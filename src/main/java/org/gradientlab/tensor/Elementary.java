@@ -112,10 +112,6 @@ public final class Elementary {
         return 2.0 * s * sum;
     }
 
-    public static double log(double x) {
-        return StrictMath.log(x);
-    }
-
     private static double clamped(double x) {
         return Math.max(LOWEST, Math.min(HIGHEST, x));
     }

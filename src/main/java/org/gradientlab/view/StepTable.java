@@ -84,6 +84,7 @@ public final class StepTable extends BorderPane {
     /** Names the columns: the step and some scalars of the track by their index. */
     public void name(List<String> columnNames, List<Integer> columnScalars, String copyText) {
         copy.setText(copyText);
+        table.setAccessibleText(String.join(", ", columnNames));
         if (columnNames.equals(names) && columnScalars.equals(scalars)) {
             return;
         }

@@ -97,6 +97,8 @@ class NetworkTest {
         Network network = Network.of(2, List.of(Layer.of(2, new Tanh())));
         assertThrows(Fault.class, () -> new Pass(network, 0));
         assertThrows(Fault.class, () -> new Pass(network, Integer.MAX_VALUE));
+        Network wide = Network.of(2, List.of(Layer.of(5000, new Tanh())));
+        assertThrows(Fault.class, () -> new Pass(wide, 5000));
         assertThrows(Fault.class, () -> new Inference(network, 0));
         assertThrows(Fault.class, () -> network.setParameters(new double[5]));
     }

@@ -18,10 +18,7 @@ class MarchingSquaresTest {
         assertTrue(lines.getFirst().isClosed());
         for (int i = 0; i < lines.getFirst().count(); i++) {
             assertEquals(
-                    1,
-                    Math.hypot(lines.getFirst().x(i), lines.getFirst().y(i)),
-                    1e-3,
-                    "radius");
+                    1, Math.hypot(lines.getFirst().x(i), lines.getFirst().y(i)), 1e-3, "radius");
         }
     }
 

@@ -18,6 +18,7 @@ public class ElementaryBenchmark {
                     .mapToDouble(i -> Randomness.of(1, "x").uniform(i, -3, 3))
                     .toArray();
     private final double[] y = new double[VALUES];
+    private final double[] room = new double[VALUES];
 
     @Benchmark
     @OperationsPerInvocation(VALUES)
@@ -38,7 +39,7 @@ public class ElementaryBenchmark {
     @Benchmark
     @OperationsPerInvocation(VALUES)
     public double[] exp() {
-        Elementary.exp(x, y, VALUES);
+        Elementary.exp(x, y, room, VALUES);
         return y;
     }
 

@@ -39,7 +39,7 @@ final class CurveChart {
     private final Shot shot;
     private final Look look;
     private final DescentFrame first;
-    private final Scale heights;
+    private final Scenery scenery;
     private final List<Mark> marks = new ArrayList<>();
     private final List<Mark> labels = new ArrayList<>();
     private final List<Mark> numbers = new ArrayList<>();
@@ -48,7 +48,7 @@ final class CurveChart {
         this.shot = shot;
         this.look = look;
         this.first = frame(shot.lane());
-        this.heights = heights(shot);
+        this.scenery = Scenery.of(shot);
     }
 
     /** The chart of a shot; {@code before} is drawn under everything else. */
@@ -58,13 +58,6 @@ final class CurveChart {
 
     static DescentFrame frame(LaneShot lane) {
         return (DescentFrame) lane.frame();
-    }
-
-    private static Scale heights(Shot shot) {
-        DescentFrame frame = frame(shot.lane());
-        List<Double> starts =
-                shot.lanes().stream().map(lane -> ((DescentSetup) lane.setup()).x0()).toList();
-        return CurveRange.of(frame.f(), frame.shown(), starts);
     }
 
     private Chart chart(List<Mark> before) {
@@ -79,10 +72,10 @@ final class CurveChart {
         marks.addAll(labels);
         marks.addAll(numbers);
         marks.add(HopStrip.of(shot.lane(), look.words()));
-        Stretch shown = first.shown();
+        Stretch shown = scenery.shown();
         return Chart.of(
                         new Axis(Scale.linear(shown.left(), shown.right()), "$x$"),
-                        new Axis(heights, ""))
+                        new Axis(scenery.heights(), ""))
                 .with(marks)
                 .spokenAs(Spoken.of(shot, look.words()));
     }
@@ -114,12 +107,11 @@ final class CurveChart {
     private void heading() {
         Palette palette = look.palette();
         List<Heading.Span> steps = longSteps();
-        String formula = "f(x) = " + first.f().latex();
-        marks.add(new Heading(formula, palette.accentText(), 19, steps));
         if (look.theme() == Theme.PROJECTOR) {
             String eta = "\\eta = " + Tex.number(first.eta());
             marks.add(new Heading(eta, palette.text(), 19, steps));
         }
+        marks.add(new Heading("f(x) = " + first.f().latex(), palette.accentText(), 19, steps));
     }
 
     private List<Heading.Span> longSteps() {
@@ -128,7 +120,7 @@ final class CurveChart {
         for (int i = 0; i + 1 < Math.min(track.count(), STEPS_AVOIDED); i++) {
             double from = track.get(DescentBench.X, i);
             double to = track.get(DescentBench.X, i + 1);
-            if (Math.abs(to - from) > LONG_STEP * first.shown().width()) {
+            if (Math.abs(to - from) > LONG_STEP * scenery.width()) {
                 spans.add(new Heading.Span(from, to, track.get(DescentBench.F, i)));
             }
         }
@@ -183,16 +175,16 @@ final class CurveChart {
         boolean apart = setup.arrows() && alone;
         StepPicture step =
                 apart && move != null
-                        ? new StepPicture(frame, move, setup.x0(), heights, look)
+                        ? new StepPicture(frame, move, setup.x0(), scenery, look)
                         : null;
         if (step != null) {
             marks.addAll(step.under());
         }
         if (setup.trail()) {
             boolean fromIsRinged = step != null && frame.last() != null;
-            TrailPicture trail = new TrailPicture(frame, series, look, fromIsRinged);
+            TrailPicture trail = new TrailPicture(frame, scenery, series, look, fromIsRinged);
             marks.addAll(alone ? trail.arrows() : List.of());
-            marks.addAll(trail.dots());
+            marks.add(trail.dots());
             numbers.addAll(alone ? trail.numbers() : List.of());
         }
         if (step != null) {

@@ -13,7 +13,6 @@ import org.gradientlab.plot.PointLabel;
 import org.gradientlab.plot.PointLabel.Line;
 import org.gradientlab.plot.PointLabel.Place;
 import org.gradientlab.plot.PointLabel.Side;
-import org.gradientlab.plot.Scale;
 import org.gradientlab.plot.Segment;
 import org.gradientlab.plot.Tex;
 import org.gradientlab.plot.TextStyle;
@@ -36,16 +35,16 @@ final class StepPicture {
     private final Move move;
     private final Look look;
     private final double shrink;
-    private final double height;
+    private final Scenery scenery;
 
     /** Where the slope was taken: elsewhere than the point where the optimizer looks ahead. */
     private final PointOnCurve place;
 
-    StepPicture(DescentFrame frame, Move move, double x0, Scale heights, Look look) {
+    StepPicture(DescentFrame frame, Move move, double x0, Scenery scenery, Look look) {
         this.frame = frame;
+        this.scenery = scenery;
         this.move = move;
         this.look = look;
-        this.height = Math.abs(heights.high() - heights.low());
         this.place = move.place() == move.from().x() ? move.from() : frame.f().at(move.place());
         this.shrink = shrink(frame.f().at(x0));
     }
@@ -53,7 +52,7 @@ final class StepPicture {
     /** One ratio for the whole run where possible, so that arrows of different steps compare. */
     private double shrink(PointOnCurve start) {
         double longest = Math.max(Math.abs(move.slope()), finite(Math.abs(start.slope())));
-        double room = LONGEST_SLOPE * frame.shown().width();
+        double room = LONGEST_SLOPE * scenery.width();
         for (int i = 0; i < SHRINKING.length; i++) {
             if (longest / SHRINKING[i] <= room) {
                 int next = Math.min(i + 1, SHRINKING.length - 1);
@@ -68,7 +67,7 @@ final class StepPicture {
 
     /** Whether the arrow at the start, if that is shown, ends within the plot. */
     private boolean endsInside(PointOnCurve start, double ratio) {
-        Stretch shown = frame.shown();
+        Stretch shown = scenery.shown();
         return !shown.contains(start.x()) || shown.contains(start.x() + start.slope() / ratio);
     }
 
@@ -81,9 +80,9 @@ final class StepPicture {
         if (fromAfar()) {
             return List.of();
         }
-        double half = TANGENT * frame.shown().width();
+        double half = TANGENT * scenery.width();
         double x = place.x();
-        double drawn = Math.min(half, TANGENT_HEIGHT * height / Math.abs(move.slope()));
+        double drawn = Math.min(half, TANGENT_HEIGHT * scenery.height() / Math.abs(move.slope()));
         return List.of(
                 new Segment(
                         x - drawn,
@@ -142,7 +141,7 @@ final class StepPicture {
         double y = move.from().f();
         double middle = (move.from().x() + move.to()) / 2;
         boolean left = move.change() < 0;
-        boolean isLong = Math.abs(move.change()) > LONG_STEP * frame.shown().width();
+        boolean isLong = Math.abs(move.change()) > LONG_STEP * scenery.width();
         List<Place> over = Place.at(middle, y, Side.ABOVE, Side.BELOW);
         List<Place> beside =
                 left

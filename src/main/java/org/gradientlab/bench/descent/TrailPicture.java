@@ -5,7 +5,7 @@ import java.util.List;
 import javafx.scene.paint.Color;
 import org.gradientlab.function.EvaluatorOfX;
 import org.gradientlab.plot.Arrow;
-import org.gradientlab.plot.Dot;
+import org.gradientlab.plot.FadingDots;
 import org.gradientlab.plot.Look;
 import org.gradientlab.plot.Mark;
 import org.gradientlab.plot.PointLabel;
@@ -26,10 +26,9 @@ final class TrailPicture {
     private static final int ARROWS = 3;
     private static final int NUMBERS = 8;
     private static final double NUMBERED_FROM = 0.025;
-    private static final double NEWEST = 0.6;
-    private static final double OLDEST = 0.14;
 
     private final DescentFrame frame;
+    private final Scenery scenery;
     private final Series series;
     private final Look look;
     private final boolean past;
@@ -39,8 +38,9 @@ final class TrailPicture {
     /**
      * @param stepShown whether the last point of the trail is drawn apart, as the start of a step
      */
-    TrailPicture(DescentFrame frame, Series series, Look look, boolean stepShown) {
+    TrailPicture(DescentFrame frame, Scenery scenery, Series series, Look look, boolean stepShown) {
         this.frame = frame;
+        this.scenery = scenery;
         this.series = series;
         this.look = look;
         this.past = stepShown;
@@ -58,7 +58,7 @@ final class TrailPicture {
         for (int i = Math.max(0, last - ARROWS); i < last; i++) {
             double to = i + 1 < xs.size() ? xs.get(i + 1) : frame.here().x();
             double landing = i + 1 < xs.size() ? heights[i + 1] : frame.here().f();
-            if (Math.abs(to - xs.get(i)) > LONG_STEP * frame.shown().width()) {
+            if (Math.abs(to - xs.get(i)) > LONG_STEP * scenery.width()) {
                 marks.add(new Segment(to, heights[i], to, landing, colour, 1, Segment.DASHED));
                 marks.add(new Arrow(xs.get(i), heights[i], to, heights[i], colour, 2.5, 0));
             }
@@ -66,28 +66,19 @@ final class TrailPicture {
         return marks;
     }
 
-    List<Mark> dots() {
-        List<Mark> marks = new ArrayList<>();
-        int count = xs.size() - (past ? 1 : 0);
-        for (int i = 0; i < count; i++) {
-            if (!Double.isFinite(heights[i])) {
-                continue;
-            }
-            double age = count == 1 ? 0 : (count - 1.0 - i) / Math.max(6, count - 1);
-            double opacity = NEWEST - (NEWEST - OLDEST) * Math.min(1, age);
-            marks.add(
-                    look.theme() == Theme.PROJECTOR
-                            ? Dot.ring(xs.get(i), heights[i], 4.5, series.line())
-                            : Dot.filled(
-                                    xs.get(i), heights[i], 4, look.faded(series.line(), opacity)));
+    Mark dots() {
+        List<FadingDots.Point> points = new ArrayList<>();
+        for (int i = 0; i < xs.size() - (past ? 1 : 0); i++) {
+            points.add(new FadingDots.Point(xs.get(i), heights[i]));
         }
-        return marks;
+        boolean hollow = look.theme() == Theme.PROJECTOR;
+        return new FadingDots(points, series.line(), hollow ? 4.5 : 4, hollow);
     }
 
     /** Step numbers at the newest points, as far as these stand apart. */
     List<Mark> numbers() {
         List<Mark> marks = new ArrayList<>();
-        double apart = NUMBERED_FROM * frame.shown().width();
+        double apart = NUMBERED_FROM * scenery.width();
         double near = frame.here().x();
         for (int i = xs.size() - 1; i >= Math.max(0, xs.size() - NUMBERS); i--) {
             double x = xs.get(i);

@@ -6,13 +6,11 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.Tooltip;
-import javafx.util.Duration;
 import org.gradientlab.words.Words;
 
 /** Gives lasting nodes their words and keeps them in the window's language. */
 public final class Voice {
-    private static final Duration BEFORE_TIP = Duration.millis(500);
+    private static final double WIDEST_TIP = 480;
 
     private final ObservableValue<Words> words;
 
@@ -62,11 +60,9 @@ public final class Voice {
 
     /** A tooltip that ends with the key that does the same. */
     public void hint(Node node, String key, String keys) {
-        Tooltip tip = new Tooltip();
-        tip.setShowDelay(BEFORE_TIP);
-        tip.textProperty()
+        Tips.install(node, WIDEST_TIP)
+                .textProperty()
                 .bind(words.map(now -> keys.isEmpty() ? now.say(key) : now.say(key) + "  " + keys));
-        Tooltip.install(node, tip);
         if (node instanceof Labeled labeled
                 && labeled.getAccessibleRole() == AccessibleRole.BUTTON) {
             labeled.setAccessibleHelp(keys);

@@ -19,6 +19,8 @@ import org.gradientlab.words.Words;
 
 /** Every bench with all the scenes that come for it, and a fresh one. */
 public final class BenchesPage extends VBox {
+    private static final double CARD_HEIGHT = 136;
+
     public BenchesPage(Workbench workbench, BenchViews views, Look look) {
         getStyleClass().add("page");
         Label title = new Label(look.words().say("shell.benches"));
@@ -30,12 +32,12 @@ public final class BenchesPage extends VBox {
             List<? extends Node> shown =
                     scenes.stream()
                             .filter(scene -> scene.scene().bench().equals(bench))
-                            .map(cards::card)
+                            .map(scene -> cards.card(scene, CARD_HEIGHT))
                             .toList();
             getChildren()
                     .addAll(
                             head(workbench, look.words(), bench),
-                            new Columns(look.size(190), look.size(16), 5, shown));
+                            new Columns(look.size(250), look.size(20), 5, shown));
         }
     }
 

@@ -1,5 +1,8 @@
 package org.gradientlab.shell.page;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.DoubleConsumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -23,6 +26,7 @@ final class Cards {
     private final BenchViews views;
     private final Look look;
     private final Words words;
+    private final List<DoubleConsumer> stretches = new ArrayList<>();
 
     Cards(Workbench workbench, BenchViews views, Look look) {
         this.workbench = workbench;
@@ -31,11 +35,18 @@ final class Cards {
         this.words = look.words();
     }
 
-    /** A picture with a title and a line under it. */
     Button card(BuiltInScene built) {
+        return card(built, CARD_HEIGHT);
+    }
+
+    /** A picture of this height at scale 1 with a title and a line under it. */
+    Button card(BuiltInScene built, double height) {
         Thumbnail picture = new Thumbnail(built.scene(), workbench.stills(), views, look);
-        picture.setMinHeight(look.size(CARD_HEIGHT));
-        picture.setPrefHeight(look.size(CARD_HEIGHT));
+        stretches.add(factor -> {
+            picture.setMinHeight(look.size(height) * factor);
+            picture.setPrefHeight(look.size(height) * factor);
+        });
+        stretches.getLast().accept(1);
         picture.setMouseTransparent(true);
         VBox frame = new VBox(picture);
         frame.getStyleClass().addAll("card", "picture-card");
@@ -50,6 +61,11 @@ final class Cards {
         return card;
     }
 
+    /** Makes the pictures of all cards so many times as high as they are by themselves. */
+    void stretch(double factor) {
+        stretches.forEach(stretch -> stretch.accept(factor));
+    }
+
     /** A small picture, a title and what it is, and an arrow. */
     Button row(BuiltInScene built) {
         Thumbnail picture = new Thumbnail(built.scene(), workbench.stills(), views, look);
@@ -57,8 +73,7 @@ final class Cards {
         picture.setPrefSize(look.size(66), look.size(42));
         VBox frame = new VBox(picture);
         frame.getStyleClass().addAll("card", "picture-card");
-        String bench = words.say(built.scene().bench().id());
-        VBox text = text(built.title().in(words), bench + " · " + built.about().in(words));
+        VBox text = text(built.title().in(words), built.about().in(words));
         Button row = button(built, rowContent(frame, text));
         row.getStyleClass().setAll("scene-row");
         row.setMaxWidth(Double.MAX_VALUE);

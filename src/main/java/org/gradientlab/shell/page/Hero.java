@@ -9,7 +9,6 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.gradientlab.experiment.Shot;
@@ -31,8 +30,10 @@ final class Hero extends HBox {
 
     private static final int TELLING = 4;
     private static final double NARROW = 760;
+    private static final double TEXT_WIDTH = 430;
 
     private final Thumbnail picture;
+    private final VBox text;
     private final PauseTransition beat = new PauseTransition(A_STEP);
     private final Look look;
     private List<Shot> film = List.of();
@@ -44,10 +45,10 @@ final class Hero extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         picture = new Thumbnail(views, look);
         picture.setMouseTransparent(true);
-        picture.setPrefHeight(look.size(230));
         picture.getStyleClass().add("hero-picture");
         HBox.setHgrow(picture, Priority.ALWAYS);
-        getChildren().addAll(words(workbench, look.words(), lesson), picture);
+        text = words(workbench, look.words(), lesson);
+        getChildren().addAll(text, picture);
         widthProperty().subscribe(width -> fit(width.doubleValue()));
         workbench.stills().film(lesson.scene(), STEPS, this::roll);
     }
@@ -58,7 +59,7 @@ final class Hero extends HBox {
         Label headline = new Label(words.say("shell.hero.headline"));
         headline.getStyleClass().add("hero-headline");
         headline.setMinHeight(USE_PREF_SIZE);
-        headline.setMinWidth(USE_PREF_SIZE);
+        headline.setWrapText(true);
         Label line = new Label(words.say("shell.hero.line"));
         line.getStyleClass().add("hero-line");
         line.setWrapText(true);
@@ -75,12 +76,11 @@ final class Hero extends HBox {
         HBox buttons = new HBox(start, all);
         buttons.setAlignment(Pos.CENTER_LEFT);
         buttons.getStyleClass().add("hero-buttons");
-        VBox text = new VBox(above, headline, line, buttons);
-        text.getStyleClass().add("hero-text");
-        text.setAlignment(Pos.CENTER_LEFT);
-        text.setMinWidth(Region.USE_PREF_SIZE);
-        text.setPrefWidth(look.size(430));
-        return text;
+        VBox column = new VBox(above, headline, line, buttons);
+        column.getStyleClass().add("hero-text");
+        column.setAlignment(Pos.CENTER_LEFT);
+        column.setPrefWidth(look.size(TEXT_WIDTH));
+        return column;
     }
 
     private void roll(List<Shot> shots) {
@@ -116,6 +116,7 @@ final class Hero extends HBox {
 
     private void fit(double width) {
         boolean room = width >= look.size(NARROW);
+        text.setMinWidth(room ? look.size(TEXT_WIDTH) : 0);
         picture.setVisible(room);
         picture.setManaged(room);
     }

@@ -16,6 +16,7 @@ import org.gradientlab.shell.session.BuiltInScene;
 import org.gradientlab.shell.session.Place;
 import org.gradientlab.shell.session.Workbench;
 import org.gradientlab.words.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Home: a way in for whoever has never been here, and pictures of what there is. */
 public final class HomePage extends VBox {
@@ -25,20 +26,29 @@ public final class HomePage extends VBox {
     private static final int GALLERY = 8;
     private static final double NARROW = 980;
     private static final double ASIDE = 304;
+    private static final double HERO_HEIGHT = 258;
+
+    /** The height at scale 1 that the page needs as it is. */
+    private static final double FITTING_HEIGHT = 668;
+
+    private static final double MOST_STRETCH = 1.6;
 
     private final Look look;
     private final VBox gallery;
     private final VBox aside;
+    private final Cards cards;
+    private final @Nullable Hero hero;
     private boolean narrow;
 
     public HomePage(Workbench workbench, BenchViews views, Look look) {
         this.look = look;
         Words words = look.words();
         List<BuiltInScene> scenes = BuiltInScene.all();
-        Cards cards = new Cards(workbench, views, look);
+        cards = new Cards(workbench, views, look);
         getStyleClass().add("page");
-        if (!scenes.isEmpty()) {
-            getChildren().add(new Hero(workbench, views, look, scenes.getFirst()));
+        hero = scenes.isEmpty() ? null : new Hero(workbench, views, look, scenes.getFirst());
+        if (hero != null) {
+            getChildren().add(hero);
         }
         gallery = gallery(workbench, words, cards, scenes);
         aside = new VBox(new RecentScenes(workbench, cards, words), toTry(words, cards, scenes));
@@ -62,7 +72,8 @@ public final class HomePage extends VBox {
         HBox head = new HBox(title, space, line, all);
         head.getStyleClass().add("section-head");
         head.setAlignment(Pos.BASELINE_LEFT);
-        List<? extends Node> shown = scenes.stream().limit(GALLERY).map(cards::card).toList();
+        List<? extends Node> shown =
+                BuiltInScene.ofEachBench(GALLERY).stream().map(cards::card).toList();
         VBox box = new VBox(head, new Columns(look.size(170), look.size(16), 4, shown));
         box.getStyleClass().add("gallery");
         return box;
@@ -77,6 +88,15 @@ public final class HomePage extends VBox {
                 .filter(scene -> TO_TRY.contains(scene.name()))
                 .forEach(scene -> box.getChildren().add(cards.row(scene)));
         return box;
+    }
+
+    /** Makes the pictures larger where the window is higher than all of them. */
+    void fitHeight(double height) {
+        double factor = Math.clamp(height / look.size(FITTING_HEIGHT), 1, MOST_STRETCH);
+        if (hero != null) {
+            hero.setMinHeight(look.size(HERO_HEIGHT) * factor);
+        }
+        cards.stretch(factor);
     }
 
     private void fit(Number width) {

@@ -33,6 +33,7 @@ public final class LessonsPage extends VBox {
         VBox card = new VBox(icon, headline, text, benches);
         card.getStyleClass().addAll("empty-card", "empty-page-card");
         card.setAlignment(Pos.CENTER_LEFT);
+        card.setMaxWidth(look.size(640));
         getChildren().addAll(title, card);
     }
 }

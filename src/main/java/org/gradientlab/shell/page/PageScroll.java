@@ -11,5 +11,8 @@ public final class PageScroll extends ScrollPane {
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
+        if (page instanceof HomePage home) {
+            heightProperty().subscribe(height -> home.fitHeight(height.doubleValue()));
+        }
     }
 }

@@ -5,7 +5,6 @@ import java.util.Objects;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -15,6 +14,7 @@ import org.gradientlab.plot.TextStyle;
 import org.gradientlab.shell.control.Icon;
 import org.gradientlab.shell.control.IconView;
 import org.gradientlab.shell.control.RichText;
+import org.gradientlab.shell.control.Tips;
 import org.gradientlab.view.KnobMark;
 import org.gradientlab.words.Words;
 
@@ -23,6 +23,9 @@ import org.gradientlab.words.Words;
  * a slider, a note and what is wrong.
  */
 final class KnobRow extends VBox {
+    private static final double WIDEST_TIP = 280;
+    private static final double WIDEST_LABEL = 150;
+
     private final Look look;
     private final KnobControl control;
     private final Button dot = new Button();
@@ -45,20 +48,18 @@ final class KnobRow extends VBox {
         } else {
             Region space = new Region();
             HBox.setHgrow(space, Priority.ALWAYS);
-            label.setMinWidth(0);
+            label.setMinWidth(Math.min(label.prefWidth(-1), look.size(WIDEST_LABEL)));
             line.getChildren().addAll(label, space, control.field());
         }
         addDot(line, words, RichText.spoken(words.say(entry.label().key())));
-        getChildren().add(line);
+        getChildren().addAll(line, faults);
         control.below().ifPresent(getChildren()::add);
         notes.getStyleClass().add("knob-notes");
         notes.setManaged(false);
-        getChildren().addAll(notes, faults);
+        getChildren().add(notes);
         if (words.has(entry.helpKey())) {
-            Tooltip tip = new Tooltip(RichText.spoken(words.say(entry.helpKey())));
-            tip.setWrapText(true);
-            tip.setMaxWidth(look.size(280));
-            Tooltip.install(line, tip);
+            String help = RichText.spoken(words.say(entry.helpKey()));
+            Tips.install(label, help, look.size(WIDEST_TIP));
         }
     }
 
@@ -71,7 +72,7 @@ final class KnobRow extends VBox {
         dot.setManaged(false);
         dot.setVisible(false);
         dot.setAccessibleText(words.say("shell.reset-knob", name));
-        dot.setTooltip(new Tooltip(words.say("shell.reset-knob", name)));
+        Tips.install(dot, words.say("shell.reset-knob", name), look.size(WIDEST_TIP));
         line.getChildren().add(dot);
         line.heightProperty().subscribe(height -> placeDot(height.doubleValue()));
     }
@@ -92,7 +93,7 @@ final class KnobRow extends VBox {
         button.getStyleClass().add("icon-button");
         button.setGraphic(new IconView(Icon.CLOSE));
         button.setAccessibleText(look.words().say("shell.remove-item"));
-        button.setTooltip(new Tooltip(look.words().say("shell.remove-item")));
+        Tips.install(button, look.words().say("shell.remove-item"), look.size(WIDEST_TIP));
         button.setOnAction(event -> remove.run());
         ((HBox) getChildren().getFirst()).getChildren().add(button);
     }

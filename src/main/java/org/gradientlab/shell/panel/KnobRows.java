@@ -37,9 +37,9 @@ final class KnobRows {
     KnobRow row(KnobEntry entry) {
         FaultLine faults = new FaultLine(words);
         RichText label = label(entry);
-        KnobControl control = control(entry, label, faults);
+        KnobControl control = control(entry, faults);
         KnobRow row = new KnobRow(entry, look, label, control, faults);
-        name(control.field(), entry);
+        name(control, entry);
         row.onReset(() -> session.resetKnob(lane, entry.path()));
         if (entry.item()) {
             row.onRemove(() -> remove(entry));
@@ -59,12 +59,13 @@ final class KnobRows {
         return new RichText(entry.label().in(words), TextStyle.BODY, look, "knob-label");
     }
 
-    private KnobControl control(KnobEntry entry, RichText label, FaultLine faults) {
+    private KnobControl control(KnobEntry entry, FaultLine faults) {
         Turner turner = (value, adjusting) -> session.turn(lane, entry.path(), value, adjusting);
         return switch (entry.kind()) {
             case RealKind real -> NumberControl.of(real, unit(real.unit()), faults, turner);
             case WholeKind whole -> NumberControl.of(whole, unit(whole.unit()), faults, turner);
-            case YesNoKind yesNo -> new YesNoControl(label, turner);
+            case YesNoKind yesNo ->
+                    new YesNoControl(RichText.spoken(entry.label().in(words)), turner);
             case ChoiceKind choice -> ChoiceControl.of(choice, words, turner);
             case VariantKind variant -> ChoiceControl.of(variant, words, turner);
             case TextKind text -> new WrittenControl(text, look, faults, this::nameOfOffer, turner);
@@ -82,12 +83,16 @@ final class KnobRows {
         return OfferNames.of(text).map(words::say).orElse("");
     }
 
-    private void name(Node field, KnobEntry entry) {
+    private void name(KnobControl control, KnobEntry entry) {
         String name = RichText.spoken(entry.label().in(words));
-        for (Node node : List.of(field, input(field))) {
-            node.setAccessibleText(name);
-        }
-        input(field).setId("knob-" + entry.path().replace('.', '-'));
+        String id = entry.path().replace('.', '-');
+        input(control.field()).setAccessibleText(name);
+        input(control.field()).setId("knob-" + id);
+        control.below()
+                .ifPresent(slider -> {
+                    slider.setAccessibleText(name);
+                    slider.setId("slider-" + id);
+                });
     }
 
     /** The part of a control that takes the focus. */

@@ -6,11 +6,11 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.gradientlab.experiment.ListKind;
 import org.gradientlab.shell.control.Icon;
 import org.gradientlab.shell.control.IconView;
+import org.gradientlab.shell.control.Tips;
 import org.gradientlab.words.Words;
 
 /** How many items a list has, and a button that adds one like the last. */
@@ -29,7 +29,7 @@ final class ListControl implements KnobControl {
         add.getStyleClass().add("icon-button");
         add.setGraphic(new IconView(Icon.PLUS));
         add.setAccessibleText(words.say("shell.add-item"));
-        add.setTooltip(new Tooltip(words.say("shell.add-item")));
+        Tips.install(add, words.say("shell.add-item"), 280);
         add.setOnAction(event -> turner.turn(longer(), false));
     }
 

@@ -54,9 +54,6 @@ final class NumberControl implements KnobControl {
                         ? new ScaleSlider(
                                 scale, (value, adjusting) -> turner.turn(value, adjusting))
                         : null;
-        if (slider != null) {
-            slider.accessibleTextProperty().bind(field.input().accessibleTextProperty());
-        }
     }
 
     private Object read(String text) {

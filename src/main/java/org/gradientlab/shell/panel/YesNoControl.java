@@ -2,14 +2,13 @@ package org.gradientlab.shell.panel;
 
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
-import org.gradientlab.shell.control.RichText;
 
 /** On or off: a box before its label, which therefore is part of it. */
 final class YesNoControl implements KnobControl {
     private final CheckBox box = new CheckBox();
 
-    YesNoControl(RichText label, Turner turner) {
-        box.setGraphic(label);
+    YesNoControl(String label, Turner turner) {
+        box.setText(label);
         box.getStyleClass().add("knob-yes-no");
         box.setOnAction(event -> turner.turn(box.isSelected(), false));
     }

@@ -10,12 +10,16 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.gradientlab.experiment.Bench;
 import org.gradientlab.experiment.Declaration;
+import org.gradientlab.experiment.Entry;
+import org.gradientlab.experiment.KnobKind;
 import org.gradientlab.experiment.KnobPath;
 import org.gradientlab.experiment.Player;
+import org.gradientlab.experiment.RealKind;
 import org.gradientlab.experiment.Scene;
 import org.gradientlab.experiment.Setup;
 import org.gradientlab.experiment.Shot;
 import org.gradientlab.experiment.VariantKind;
+import org.gradientlab.experiment.WholeKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,23 +95,39 @@ public final class Session implements AutoCloseable {
         open(Sheet.untitled(Scene.of(bench)));
     }
 
-    /** Turns a knob; throws a fault, and changes nothing, where the setup refuses the value. */
+    /** Turns a knob; throws a fault, and changes nothing, where it cannot have the value. */
     public void turn(int lane, String knobPath, Object value, boolean adjusting) {
         Shot now = shot.get();
         long step = now == null ? 0 : now.step();
         boolean over = now != null && now.step() >= now.last();
-        Scene next = scene().turned(lane, knobPath, value, step, over);
+        Scene next = scene().turned(lane, knobPath, legal(lane, knobPath, value), step, over);
         go(next, lane + "/" + knobPath, adjusting);
+    }
+
+    /** A number is read again as if typed, for a drag may lead beyond its range. */
+    private Object legal(int lane, String knobPath, Object value) {
+        KnobPath knob = KnobPath.of(Declaration.of(scene().bench()), knobPath);
+        KnobKind kind = knob.kind(setup(lane));
+        return switch (kind) {
+            case RealKind real -> real.read(typed(knobPath, real.write(value)));
+            case WholeKind whole -> whole.read(typed(knobPath, whole.write(value)));
+            default -> value;
+        };
+    }
+
+    private static Entry typed(String knobPath, Object text) {
+        return Entry.typed("", knobPath, text.toString());
     }
 
     public void resetKnob(int lane, String knobPath) {
         turn(lane, knobPath, defaultOf(lane, knobPath), false);
     }
 
-    /** Every knob of a lane as the bench declares it; the number of steps stays. */
+    /** Every knob of a lane, and the number of steps, as the bench declares them. */
     public void resetAll(int lane) {
         Scene fresh = Scene.of(scene().bench());
-        go(scene().withLane(lane, fresh.lanes().getFirst()), null, false);
+        Scene next = scene().withLane(lane, fresh.lanes().getFirst()).withSteps(fresh.steps());
+        go(next, null, false);
     }
 
     /** What a knob would be in a fresh scene; inside a variant, what its present case starts at. */

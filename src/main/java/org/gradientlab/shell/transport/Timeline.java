@@ -5,6 +5,7 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
@@ -31,6 +32,7 @@ public final class Timeline extends Drawing {
     private final Session session;
     private Look look;
     private @Nullable Shot shot;
+    private boolean held;
 
     public Timeline(Session session, Look look) {
         this.session = session;
@@ -40,6 +42,7 @@ public final class Timeline extends Drawing {
         setAccessibleRole(AccessibleRole.SLIDER);
         setOnMousePressed(this::grab);
         setOnMouseDragged(this::drag);
+        setOnMouseReleased(event -> held = false);
         setOnKeyPressed(this::type);
     }
 
@@ -60,12 +63,13 @@ public final class Timeline extends Drawing {
     // --- the hand
 
     private void grab(MouseEvent event) {
+        held = event.getButton() == MouseButton.PRIMARY;
         requestFocus();
         drag(event);
     }
 
     private void drag(MouseEvent event) {
-        if (event.isPrimaryButtonDown()) {
+        if (held) {
             double share = (event.getX() - left()) / length();
             session.seek(scale().step(share));
             event.consume();
@@ -151,7 +155,7 @@ public final class Timeline extends Drawing {
             double now = x(shot.step());
             double end = x(shot.computed());
             Color blue = palette().accent();
-            on.setFill(look.faded(blue, 0.1));
+            on.setFill(palette().paper().interpolate(blue, 0.1));
             fillUnder(line, Math.min(end, pixels - 1.0));
             on.setLineWidth(look.size(1.5));
             on.setStroke(look.faded(palette().faint(), 0.6));

@@ -9,6 +9,7 @@ import org.gradientlab.experiment.Shot;
 import org.gradientlab.plot.Look;
 import org.gradientlab.shell.control.Icon;
 import org.gradientlab.shell.control.IconView;
+import org.gradientlab.shell.control.Tips;
 import org.gradientlab.shell.control.Voice;
 import org.gradientlab.shell.session.Session;
 import org.gradientlab.shell.session.Workbench;
@@ -22,7 +23,7 @@ public final class TransportBar extends HBox {
     private final Voice voice;
     private final Button play = new Button();
     private final IconView playIcon = new IconView(Icon.PLAY);
-    private final Tooltip playTip = new Tooltip();
+    private final Tooltip playTip = Tips.install(play, 480);
     private final SpeedControl speed;
     private final Timeline timeline;
     private final StepCounter counter = new StepCounter();
@@ -64,7 +65,6 @@ public final class TransportBar extends HBox {
         play.setId("play");
         play.getStyleClass().addAll("accent", "play-button");
         play.setGraphic(playIcon);
-        play.setTooltip(playTip);
         play.setOnAction(event -> session.playOrPause());
         return play;
     }

@@ -1,0 +1,69 @@
+package org.gradientlab.bench.classify;
+
+import java.util.List;
+import org.gradientlab.experiment.Bench;
+import org.gradientlab.experiment.Run;
+import org.gradientlab.words.Fault;
+
+/** A network that learns to tell classes of points in the plane apart. */
+public final class ClassifyBench implements Bench<ClassifySetup> {
+    public static final int EPOCH = 0;
+    public static final int LOSS = 1;
+    public static final int PENALTY = 2;
+    public static final int TRAIN_ACCURACY = 3;
+    public static final int VALIDATION_LOSS = 4;
+    public static final int VALIDATION_ACCURACY = 5;
+    public static final int TEST_LOSS = 6;
+    public static final int TEST_ACCURACY = 7;
+
+    @Override
+    public String id() {
+        return "classify";
+    }
+
+    @Override
+    public Class<ClassifySetup> setupType() {
+        return ClassifySetup.class;
+    }
+
+    /**
+     * Points that cannot be learnt from are no error: more are being drawn, or a file is chosen.
+     */
+    @Override
+    public Run start(ClassifySetup setup) {
+        try {
+            return new ClassifyRun(setup, Material.of(setup));
+        } catch (Fault fault) {
+            return new UnreadyRun(setup, fault);
+        }
+    }
+
+    @Override
+    public List<String> scalars() {
+        return List.of(
+                "epoch",
+                "loss",
+                "penalty",
+                "train_accuracy",
+                "validation_loss",
+                "validation_accuracy",
+                "test_loss",
+                "test_accuracy");
+    }
+
+    @Override
+    public int headline() {
+        return LOSS;
+    }
+
+    @Override
+    public long steps() {
+        return 5000;
+    }
+
+    /** A network at work has no use for steps nobody has come to. */
+    @Override
+    public boolean runsAhead() {
+        return false;
+    }
+}

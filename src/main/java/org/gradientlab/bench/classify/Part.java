@@ -1,0 +1,16 @@
+package org.gradientlab.bench.classify;
+
+import java.util.Locale;
+import org.gradientlab.words.Word;
+
+/** What a point is used for. */
+public enum Part {
+    TRAIN,
+    VALIDATION,
+    TEST;
+
+    /** Its name on screen. */
+    public Word word() {
+        return Word.of("classify.part." + name().toLowerCase(Locale.ROOT));
+    }
+}

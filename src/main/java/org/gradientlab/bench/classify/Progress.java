@@ -1,0 +1,50 @@
+package org.gradientlab.bench.classify;
+
+import org.gradientlab.experiment.Ending;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a run remembers of its past: its last measurement and its first, its best epoch, and whether
+ * it is over.
+ */
+record Progress(
+        Scores first,
+        Scores latest,
+        @Nullable Best best,
+        @Nullable Watch watch,
+        @Nullable Ending ending) {
+
+    static Progress begun(Scores scores) {
+        return new Progress(scores, scores, null, null, null);
+    }
+
+    Progress measured(Scores scores) {
+        return new Progress(first, scores, best, watch, ending);
+    }
+
+    /** Notes the end of an epoch that has just been measured. */
+    Progress epochEnded(long step, long epoch) {
+        double validation = Scores.loss(latest.validation());
+        boolean better =
+                best == null ? Double.isFinite(validation) : validation < best.validationLoss();
+        if (!better) {
+            return this;
+        }
+        Best next = new Best(step, epoch, validation, latest.train().loss());
+        return new Progress(first, latest, next, watch, ending);
+    }
+
+    Progress watching(@Nullable Watch next) {
+        return new Progress(first, latest, best, next, ending);
+    }
+
+    Progress ended(Ending why) {
+        return new Progress(first, latest, best, watch, why);
+    }
+
+    long bytes() {
+        return OVERHEAD + (watch == null ? 0 : watch.weights().bytes());
+    }
+
+    private static final int OVERHEAD = 256;
+}

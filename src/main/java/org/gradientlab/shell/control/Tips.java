@@ -1,0 +1,26 @@
+package org.gradientlab.shell.control;
+
+import javafx.scene.Node;
+import javafx.scene.control.Tooltip;
+import javafx.util.Duration;
+
+/** Tooltips as the lab has them: not at once, and leaving the Escape key to what they explain. */
+public final class Tips {
+    private static final Duration DELAY = Duration.millis(600);
+
+    private Tips() {}
+
+    public static Tooltip install(Node node, double widest) {
+        Tooltip tip = new Tooltip();
+        tip.setShowDelay(DELAY);
+        tip.setHideOnEscape(false);
+        tip.setWrapText(true);
+        tip.setMaxWidth(widest);
+        Tooltip.install(node, tip);
+        return tip;
+    }
+
+    public static void install(Node node, String text, double widest) {
+        install(node, widest).setText(text);
+    }
+}
