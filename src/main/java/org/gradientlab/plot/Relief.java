@@ -44,8 +44,7 @@ public final class Relief {
         Field field = heights.map(this::drawn);
         map = new ContourMap(field, named(levels), card);
         terrainLogarithmic = steep && isPeaked(heights);
-        Field seen =
-                field.resampled(shown.left, shown.right, shown.bottom, shown.top, MESH, MESH);
+        Field seen = field.resampled(shown.left, shown.right, shown.bottom, shown.top, MESH, MESH);
         terrain = steep && !terrainLogarithmic ? seen.map(Math::expm1) : seen;
     }
 

@@ -31,13 +31,7 @@ public final class SeriesSwatch extends Region {
         on.setLineDashes(series.dash().stream().mapToDouble(part -> part * width / 2).toArray());
         on.strokeLine(0, y, canvas.getWidth(), y);
         Pen.marker(
-                on,
-                series.marker(),
-                canvas.getWidth() / 2,
-                y,
-                look.size(3.6),
-                series.line(),
-                look);
+                on, series.marker(), canvas.getWidth() / 2, y, look.size(3.6), series.line(), look);
         requestLayout();
     }
 

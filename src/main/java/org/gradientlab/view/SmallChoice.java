@@ -42,6 +42,11 @@ public final class SmallChoice extends HBox {
         }
     }
 
+    /** Whether more than one of the words is offered. */
+    public boolean isChoice() {
+        return buttons.stream().filter(ToggleButton::isManaged).count() > 1;
+    }
+
     public int chosen() {
         return buttons.indexOf((ToggleButton) group.getSelectedToggle());
     }

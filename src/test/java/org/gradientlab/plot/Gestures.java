@@ -2,6 +2,7 @@ package org.gradientlab.plot;
 
 import javafx.event.Event;
 import javafx.event.EventType;
+import javafx.geometry.Point3D;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -35,7 +36,7 @@ public final class Gestures {
         boolean down = type == MouseEvent.MOUSE_PRESSED || type == MouseEvent.MOUSE_DRAGGED;
         MouseButton button =
                 type == MouseEvent.MOUSE_MOVED ? MouseButton.NONE : MouseButton.PRIMARY;
-        PickResult pick = new PickResult(on, x, y);
+        PickResult pick = new PickResult(on, new Point3D(x, y, 0), 1);
         Event.fireEvent(
                 on,
                 new MouseEvent(
@@ -51,11 +52,32 @@ public final class Gestures {
     }
 
     public static void wheel(Node on, double x, double y, double by) {
-        PickResult pick = new PickResult(on, x, y);
+        PickResult pick = new PickResult(on, new Point3D(x, y, 0), 1);
         Event.fireEvent(
                 on,
                 new ScrollEvent(
-                        on, on, ScrollEvent.SCROLL, x, y, x, y, false, false, false, false, false,
-                        false, 0, by, 0, by, null, 0, null, 0, 0, pick));
+                        on,
+                        on,
+                        ScrollEvent.SCROLL,
+                        x,
+                        y,
+                        x,
+                        y,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        0,
+                        by,
+                        0,
+                        by,
+                        null,
+                        0,
+                        null,
+                        0,
+                        0,
+                        pick));
     }
 }

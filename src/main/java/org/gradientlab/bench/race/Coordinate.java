@@ -17,7 +17,11 @@ import org.gradientlab.optimizer.Updater;
  * @param after what it keeps then
  */
 public record Coordinate(
-        double from, double slope, double to, Map<Inside, Double> before, Map<Inside, Double> after) {
+        double from,
+        double slope,
+        double to,
+        Map<Inside, Double> before,
+        Map<Inside, Double> after) {
     public Coordinate {
         before = Map.copyOf(before);
         after = Map.copyOf(after);

@@ -36,8 +36,7 @@ record CourseRelief(HeightMap heights, Relief relief) {
         return Double.isNaN(f)
                 ? List.of()
                 : List.of(
-                        "$(x,\\,y) = (%s,\\,%s)$"
-                                .formatted(Tex.number(x, 3), Tex.number(y, 3)),
+                        "$(x,\\,y) = (%s,\\,%s)$".formatted(Tex.number(x, 3), Tex.number(y, 3)),
                         "$f \\approx " + Tex.number(f, 3) + "$");
     }
 }

@@ -82,8 +82,7 @@ final class FateLegend extends Region {
     }
 
     private double word(GraphicsContext on, double x, String key, String argument) {
-        Writing words =
-                Writing.of(look.words().say(key, argument), look, TextStyle.TICK);
+        Writing words = Writing.of(look.words().say(key, argument), look, TextStyle.TICK);
         words.draw(on, x + look.size(5), look.size(14), look.palette().muted());
         return x + look.size(5) + words.width() + look.size(14);
     }

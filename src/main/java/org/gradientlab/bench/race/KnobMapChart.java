@@ -31,10 +31,9 @@ record KnobMapChart(CellMap cells, Chart chart) {
         List<Mark> marks = new ArrayList<>();
         marks.add(cells);
         marks.add(
-                Dot.ring(
-                        now(scene, map.across()), now(scene, map.up()), 6, look.palette().text()));
+                Dot.ring(now(scene, map.across()), now(scene, map.up()), 6, look.palette().text()));
         Chart chart =
-                Chart.of(axis(map.across(), look), axis(map.up(), look))
+                Chart.of(axis(map.across(), word(map.across(), look)), axis(map.up(), ""))
                         .titled(title(scene, map))
                         .with(marks)
                         .spokenAs(
@@ -64,19 +63,18 @@ record KnobMapChart(CellMap cells, Chart chart) {
 
     /** The value the racer has now. */
     private static double now(RaceScene scene, MapAxis axis) {
-        Object value =
-                KnobPath.of(Declaration.of(new RaceBench()), axis.path()).in(scene.setup());
+        Object value = KnobPath.of(Declaration.of(new RaceBench()), axis.path()).in(scene.setup());
         return value instanceof Number number ? number.doubleValue() : Double.NaN;
     }
 
     /** Half a cell further at both ends than the values, which stand in the middle of cells. */
-    private static Axis axis(MapAxis axis, Look look) {
+    private static Axis axis(MapAxis axis, String name) {
         int last = axis.values().size() - 1;
         double low = axis.values().getFirst();
         double high = axis.values().getLast();
         Scale between = axis.log() ? Scale.log(low, high) : Scale.linear(low, high);
         double half = 0.5 / last;
-        return new Axis(between.between(-half, 1 + half), word(axis, look));
+        return new Axis(between.between(-half, 1 + half), name);
     }
 
     private static CellMap.Cell cell(KnobMapPicture map, int column, int row, Look look) {
@@ -85,7 +83,9 @@ record KnobMapChart(CellMap cells, Chart chart) {
                 .orElse(new CellMap.Cell(look.palette().window(), CellMap.Pattern.PLAIN));
     }
 
-    /** Blue where the goal is reached, the stronger the sooner; orange and hatched where it is out. */
+    /**
+     * Blue where the goal is reached, the stronger the sooner; orange and hatched where it is out.
+     */
     static CellMap.Cell filling(MapCell cell, int steps, Look look) {
         return switch (cell.fate()) {
             case REACHED -> {
@@ -97,8 +97,7 @@ record KnobMapChart(CellMap cells, Chart chart) {
                         CellMap.Pattern.PLAIN);
             }
             case GOING -> new CellMap.Cell(look.palette().border(), CellMap.Pattern.PLAIN);
-            case STUCK, STALLED ->
-                    new CellMap.Cell(look.palette().past(), CellMap.Pattern.DOTTED);
+            case STUCK, STALLED -> new CellMap.Cell(look.palette().past(), CellMap.Pattern.DOTTED);
             case DIVERGED, LEFT -> {
                 Color orange = look.palette().diverging().colour(0.18);
                 yield new CellMap.Cell(orange, CellMap.Pattern.HATCHED);

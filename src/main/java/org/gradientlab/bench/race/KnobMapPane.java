@@ -79,8 +79,7 @@ final class KnobMapPane extends Pane {
         plot.show(chart.chart(), look);
         plot.setGrip(new CellGrip(chart.cells(), shown));
         legend.show(shown.steps(), look);
-        progress.setText(
-                scene.words().say("race.map.progress", shown.done(), shown.total()));
+        progress.setText(scene.words().say("race.map.progress", shown.done(), shown.total()));
     }
 
     @Override
@@ -162,8 +161,7 @@ final class KnobMapPane extends Pane {
         private void load(int newColumn, int newRow) {
             column = newColumn;
             row = newRow;
-            hand.turn(
-                    0, shown.across().path(), shown.across().values().get(newColumn), true);
+            hand.turn(0, shown.across().path(), shown.across().values().get(newColumn), true);
             hand.turn(0, shown.up().path(), shown.up().values().get(newRow), false);
         }
     }

@@ -148,8 +148,7 @@ final class RaceCurves {
     }
 
     private double last() {
-        double most =
-                scene.drawn().stream().mapToDouble(this::perStep).max().orElse(1);
+        double most = scene.drawn().stream().mapToDouble(this::perStep).max().orElse(1);
         return scene.shot().last() * most;
     }
 
@@ -207,18 +206,11 @@ final class RaceCurves {
         Series series = scene.series(racer);
         int now = scene.now();
         if (scene.isOn(racer, now)) {
-            marks.add(
-                    new Dot(
-                            x(racer, now),
-                            value(racer, now),
-                            4,
-                            series.line(),
-                            series.marker()));
+            marks.add(new Dot(x(racer, now), value(racer, now), 4, series.line(), series.marker()));
         }
         int reached = upward == Upward.HEIGHT ? reached(racer) : -1;
         if (reached >= 0) {
-            marks.add(
-                    Dot.ring(x(racer, reached), value(racer, reached), 4.5, series.line()));
+            marks.add(Dot.ring(x(racer, reached), value(racer, reached), 4.5, series.line()));
         }
     }
 

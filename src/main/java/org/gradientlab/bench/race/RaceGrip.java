@@ -46,10 +46,7 @@ final class RaceGrip implements Grip {
     @Override
     public void nudge(int across, int up, boolean coarse) {
         double step = coarse ? COARSE : 1;
-        put(
-                x() + across * step * unit(true),
-                scene.setup().y0() + up * step * unit(false),
-                false);
+        put(x() + across * step * unit(true), scene.setup().y0() + up * step * unit(false), false);
     }
 
     private void put(double x, double y, boolean adjusting) {

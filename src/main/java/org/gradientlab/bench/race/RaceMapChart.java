@@ -33,6 +33,7 @@ final class RaceMapChart {
     private static final int MINIMA_NAMED = 4;
     private static final int DOTS = 40;
     private static final double VELOCITY = 3;
+    private static final double NAMED = 0.035;
 
     private final RaceScene scene;
     private final CourseRelief ground;
@@ -74,9 +75,7 @@ final class RaceMapChart {
             marks.add(ground.relief().map().labels());
         }
         Region region = scene.frame().map().region();
-        return Chart.of(
-                        new Axis(Scale.linear(region.left(), region.right()), "$x$"),
-                        up(region))
+        return Chart.of(new Axis(Scale.linear(region.left(), region.right()), "$x$"), up(region))
                 .with(marks)
                 .spokenAs(RaceSpoken.ofMap(scene));
     }
@@ -190,8 +189,7 @@ final class RaceMapChart {
         marks.add(Dot.ring(x, y, 6.5, look.palette().text()));
         String words =
                 look.words().say("race.label.start", Figures.shown(x, 3), Figures.shown(y, 3));
-        labels.add(
-                label(x, y, words, Side.ABOVE_RIGHT, Side.RIGHT, Side.ABOVE, Side.LEFT));
+        labels.add(label(x, y, words, Side.ABOVE_RIGHT, Side.RIGHT, Side.ABOVE, Side.LEFT));
     }
 
     private void point(int racer) {
@@ -231,8 +229,9 @@ final class RaceMapChart {
         Series velocity = look.palette().series(4);
         if (coast != null && !scene.frame().curve()) {
             marks.add(arrow(racer, coast.x(), coast.y(), velocity));
-            labels.add(
-                    words(coast.x(), coast.y(), "race.label.velocity", velocity));
+            if (isLong(racer, coast.x(), coast.y())) {
+                labels.add(words(coast.x(), coast.y(), "race.label.velocity", velocity));
+            }
         }
         if (racer.looksAhead()) {
             Series sky = look.palette().series(5);
@@ -245,11 +244,20 @@ final class RaceMapChart {
             double y = racer.next().getLast().to();
             if (Double.isFinite(x + y)) {
                 Series ink = look.palette().ink();
-                marks.add(
-                        new Arrow(racer.x(), racer.y(), x, y, ink.line(), VELOCITY, 7));
-                labels.add(words(x, y, "race.label.next", ink));
+                marks.add(new Arrow(racer.x(), racer.y(), x, y, ink.line(), VELOCITY, 7));
+                if (isLong(racer, x, y)) {
+                    labels.add(words(x, y, "race.label.next", ink));
+                }
             }
         }
+    }
+
+    /** Whether an arrow from the racer is long enough to be told from its marker. */
+    private boolean isLong(RacerPicture racer, double x, double y) {
+        Region region = scene.frame().map().region();
+        double across = (x - racer.x()) / (region.right() - region.left());
+        double up = (y - racer.y()) / (region.top() - region.bottom());
+        return Math.hypot(across, up) > NAMED;
     }
 
     private static Arrow arrow(RacerPicture racer, double x, double y, Series series) {

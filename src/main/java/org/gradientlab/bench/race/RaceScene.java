@@ -81,7 +81,6 @@ record RaceScene(
 
     /** Whether a racer had not gone out before the entry. */
     boolean isOn(int racer, int entry) {
-        return entry < track().count()
-                && !Double.isNaN(track().get(RaceBench.x(racer), entry));
+        return entry < track().count() && !Double.isNaN(track().get(RaceBench.x(racer), entry));
     }
 }

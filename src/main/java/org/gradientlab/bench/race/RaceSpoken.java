@@ -10,8 +10,7 @@ final class RaceSpoken {
     static String ofMap(RaceScene scene) {
         Words words = scene.words();
         StringBuilder text =
-                new StringBuilder(
-                        words.say("race.spoken-map", Figures.whole(scene.lane().step())));
+                new StringBuilder(words.say("race.spoken-map", Figures.whole(scene.lane().step())));
         for (int racer : scene.frame().standing()) {
             RacerPicture picture = scene.racer(racer);
             text.append(' ')
@@ -47,8 +46,7 @@ final class RaceSpoken {
     /** What has become of a racer, with its step where that says something. */
     static String fate(RacerPicture racer, Words words) {
         return switch (racer.fate()) {
-            case REACHED ->
-                    words.say("race.reached-at", Figures.whole(racer.reachedAt()));
+            case REACHED -> words.say("race.reached-at", Figures.whole(racer.reachedAt()));
             case DIVERGED -> words.say("race.diverged-at", Figures.whole(racer.steps()));
             case LEFT -> words.say("race.left-at", Figures.whole(racer.steps()));
             case GOING, STUCK, STALLED -> racer.fate().word().in(words);

@@ -54,8 +54,8 @@ final class RaceStage extends Pane {
         getStyleClass().add("stage");
         getChildren()
                 .addAll(
-                        map, curves, upward, across, table, tabs, terrain, hood, knobMap,
-                        lineRight, lineLeft);
+                        map, curves, upward, across, table, tabs, terrain, hood, knobMap, lineRight,
+                        lineLeft);
     }
 
     private static Region divider() {
@@ -105,7 +105,7 @@ final class RaceStage extends Pane {
         double y = height - under + look.size(8);
         double x = width - look.size(16);
         x = placeChoice(across, room, x, y) - look.size(8);
-        placeChoice(upward, room, x, y);
+        placeChoice(upward, room && upward.isChoice(), x, y);
     }
 
     private double placeChoice(SmallChoice choice, boolean shown, double right, double y) {
@@ -123,8 +123,7 @@ final class RaceStage extends Pane {
         double tabHeight = Math.ceil(tabs.prefHeight(-1));
         double y = wanted + look.size(8);
         tabs.setVisible(room);
-        tabs.resizeRelocate(
-                x + look.size(16), y, Math.min(tabs.prefWidth(-1), width), tabHeight);
+        tabs.resizeRelocate(x + look.size(16), y, Math.min(tabs.prefWidth(-1), width), tabHeight);
         double top = y + tabHeight + look.size(4);
         place(terrain, room && tabs.chosen() == 0, x, top, width, height - top);
         place(hood, room && tabs.chosen() == 1, x, top, width, height - top);

@@ -52,9 +52,7 @@ public final class RaceView implements BenchView {
         table = new StandingTable(hand);
         terrain = new TerrainPlot(look);
         knobMap = new KnobMapPane(hand);
-        stage =
-                new RaceStage(
-                        map, curves, upward, across, table, tabs, terrain, hood, knobMap);
+        stage = new RaceStage(map, curves, upward, across, table, tabs, terrain, hood, knobMap);
     }
 
     @Override

@@ -19,7 +19,9 @@ import org.gradientlab.optimizer.Sgd;
 import org.gradientlab.plot.Palette;
 import org.gradientlab.plot.Tex;
 
-/** The next update of one parameter as the rule's own lines with numbers in place of its letters. */
+/**
+ * The next update of one parameter as the rule's own lines with numbers in place of its letters.
+ */
 final class RuleInNumbers {
     private static final int DIGITS = 3;
 
@@ -75,8 +77,7 @@ final class RuleInNumbers {
         String v = inked(palette.series(4).text(), c.after(Inside.VELOCITY));
         step(
                 torch
-                        ? "%s \\cdot (%s + %s \\cdot %s)"
-                                .formatted(eta(), slope(), n(rule.mu()), v)
+                        ? "%s \\cdot (%s + %s \\cdot %s)".formatted(eta(), slope(), n(rule.mu()), v)
                         : v);
     }
 
@@ -94,9 +95,7 @@ final class RuleInNumbers {
         lines.add(
                 "s \\leftarrow %s + %s^2 = %s"
                         .formatted(
-                                n(c.before(Inside.SQUARES)),
-                                slope(),
-                                n(c.after(Inside.SQUARES))));
+                                n(c.before(Inside.SQUARES)), slope(), n(c.after(Inside.SQUARES))));
         step(quotient(slope(), n(c.after(Inside.SQUARES))));
     }
 

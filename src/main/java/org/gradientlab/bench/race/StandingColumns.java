@@ -12,25 +12,27 @@ record StandingColumns(
         double stepsEnd,
         double fate,
         double eye,
+        double gap,
         boolean withSteps) {
     private static final double NARROW = 345;
 
     static StandingColumns of(double width, Look look) {
         boolean wide = width >= look.size(NARROW);
         double eye = width - look.size(24);
-        double fate = eye - look.size(wide ? 84 : 24);
-        double stepsEnd = fate - look.size(12);
-        double heightEnd = stepsEnd - (wide ? look.size(64) : 0);
-        double nameEnd = heightEnd - look.size(78);
+        double fate = eye - look.size(wide ? 78 : 22);
+        double stepsEnd = fate - look.size(wide ? 14 : 6);
+        double heightEnd = stepsEnd - (wide ? look.size(46) : 0);
+        double nameEnd = heightEnd - look.size(58);
         return new StandingColumns(
                 0,
-                look.size(20),
-                look.size(20 + 28 + 8),
+                look.size(18),
+                look.size(18 + 28 + 7),
                 nameEnd,
                 heightEnd,
                 stepsEnd,
                 fate,
                 eye,
+                look.size(8),
                 wide);
     }
 }

@@ -35,6 +35,7 @@ final class StandingRow extends Region {
     private final SVGPath eyeShape = new SVGPath();
     private final Tooltip tooltip = new Tooltip();
     private final Tooltip eyeTooltip = new Tooltip();
+    private String shortFate = "";
     private StandingColumns columns = StandingColumns.of(400, Look.standard());
 
     StandingRow(Runnable choose, Runnable hide) {
@@ -49,21 +50,25 @@ final class StandingRow extends Region {
         eye.setTooltip(eyeTooltip);
         Tooltip.install(fate, tooltip);
         getChildren().addAll(rank, swatch, name, height, steps, fate, eye);
-        addEventHandler(MouseEvent.MOUSE_CLICKED, e -> {
-            if (e.getButton() == MouseButton.PRIMARY) {
-                requestFocus();
-                choose.run();
-            }
-        });
-        addEventHandler(KeyEvent.KEY_PRESSED, e -> {
-            if (e.getCode() == KeyCode.ENTER) {
-                choose.run();
-                e.consume();
-            } else if (e.getCode() == KeyCode.H && !e.isShortcutDown()) {
-                hide.run();
-                e.consume();
-            }
-        });
+        addEventHandler(
+                MouseEvent.MOUSE_CLICKED,
+                e -> {
+                    if (e.getButton() == MouseButton.PRIMARY) {
+                        requestFocus();
+                        choose.run();
+                    }
+                });
+        addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                e -> {
+                    if (e.getCode() == KeyCode.ENTER) {
+                        choose.run();
+                        e.consume();
+                    } else if (e.getCode() == KeyCode.H && !e.isShortcutDown()) {
+                        hide.run();
+                        e.consume();
+                    }
+                });
     }
 
     void show(RaceScene scene, int racer, int place) {
@@ -77,7 +82,8 @@ final class StandingRow extends Region {
         name.setText(scene.names().get(racer));
         height.setText(Figures.shown(picture.f(), 3));
         steps.setText(picture.reachedAt() < 0 ? "–" : Figures.whole(picture.reachedAt()));
-        fate.setText(words.say("race.short." + picture.fate().name().toLowerCase(Locale.ROOT)));
+        shortFate = words.say("race.short." + picture.fate().name().toLowerCase(Locale.ROOT));
+        fate.setText(shortFate);
         String told = RaceSpoken.fate(picture, words);
         tooltip.setText(picture.why() == null ? told : told + ": " + picture.why().in(words));
         boolean chosen = racer == scene.setup().shownRacer();
@@ -114,13 +120,20 @@ final class StandingRow extends Region {
         double swatchHeight = swatch.prefHeight(-1);
         swatch.resizeRelocate(
                 columns.swatch(), (h - swatchHeight) / 2, swatch.prefWidth(-1), swatchHeight);
-        put(name, columns.name(), columns.nameEnd() - columns.name(), h, false);
-        put(height, columns.nameEnd(), columns.heightEnd() - columns.nameEnd(), h, true);
+        double nameEnd = columns.heightEnd() - height.prefWidth(-1) - columns.gap();
+        put(name, columns.name(), nameEnd - columns.name(), h, false);
+        put(height, columns.name(), columns.heightEnd() - columns.name(), h, true);
         steps.setVisible(columns.withSteps());
         put(steps, columns.heightEnd(), columns.stepsEnd() - columns.heightEnd(), h, true);
+        fate.setText(columns.withSteps() ? shortFate : sign());
         put(fate, columns.fate(), columns.eye() - columns.fate(), h, false);
         double size = eye.prefWidth(-1);
         eye.resizeRelocate(columns.eye(), (h - eye.prefHeight(-1)) / 2, size, eye.prefHeight(-1));
+    }
+
+    /** Where there is no room for words, only the sign before them. */
+    private String sign() {
+        return shortFate.indexOf(' ') == 1 ? shortFate.substring(0, 1) : "";
     }
 
     private static void put(Label label, double x, double width, double height, boolean right) {

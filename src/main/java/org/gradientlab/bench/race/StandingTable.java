@@ -51,9 +51,7 @@ final class StandingTable extends Pane {
         for (int i = 0; i < rows.size(); i++) {
             rows.get(i).setVisible(i < count);
         }
-        title.setText(
-                newScene.words()
-                        .say("race.standing", Figures.whole(newScene.lane().step())));
+        title.setText(newScene.words().say("race.standing", Figures.whole(newScene.lane().step())));
         racerHead.setText(newScene.words().say("race.column.racer"));
         heightHead.setText(newScene.words().say("race.column.f"));
         stepsHead.setText(newScene.words().say("race.column.steps"));
@@ -90,8 +88,7 @@ final class StandingTable extends Pane {
         Look look = shown.look();
         int count = shown.setup().racers().size();
         double fixed = look.size(TITLE + HEAD + 10);
-        double row =
-                Math.clamp((most - fixed) / count, look.size(LEAST_ROW), look.size(MOST_ROW));
+        double row = Math.clamp((most - fixed) / count, look.size(LEAST_ROW), look.size(MOST_ROW));
         return Math.rint(fixed + row * count);
     }
 

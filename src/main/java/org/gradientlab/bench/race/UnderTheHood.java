@@ -107,8 +107,15 @@ final class UnderTheHood extends Region {
             boolean two = racer.next().size() != 1;
             double right = getWidth() - look.size(PAD);
             double column = look.size(86);
-            row("$g$", look.words().say("race.hood.gradient"), racer.slopeX(), racer.slopeY(), two,
-                    right, column, look.palette().slope().text());
+            row(
+                    "$g$",
+                    look.words().say("race.hood.gradient"),
+                    racer.slopeX(),
+                    racer.slopeY(),
+                    two,
+                    right,
+                    column,
+                    look.palette().slope().text());
             for (Inner inner : racer.inners()) {
                 row(
                         "$" + inner.inside().latex() + "$",
@@ -144,14 +151,16 @@ final class UnderTheHood extends Region {
         }
 
         private void number(double value, double right, Color ink) {
-            Writing text =
-                    Writing.of("$" + Tex.number(value) + "$", look, TextStyle.CAPTION);
+            Writing text = Writing.of("$" + Tex.number(value) + "$", look, TextStyle.CAPTION);
             text.draw(on, right - text.width(), y, ink);
         }
 
         private List<String> ruleLines() {
             List<String> lines = new ArrayList<>();
-            String[] letters = scene.isPlane() ? new String[] {"x", "y"} : new String[] {"\\theta_1", "\\theta_2"};
+            String[] letters =
+                    scene.isPlane()
+                            ? new String[] {"x", "y"}
+                            : new String[] {"\\theta_1", "\\theta_2"};
             if (scene.frame().curve()) {
                 letters[0] = "x";
             }
@@ -203,8 +212,7 @@ final class UnderTheHood extends Region {
                     return false;
                 }
                 height +=
-                        Math.max(look.size(size * 1.15), formula.height())
-                                + look.size(size * 0.25);
+                        Math.max(look.size(size * 1.15), formula.height()) + look.size(size * 0.25);
             }
             return height <= room;
         }

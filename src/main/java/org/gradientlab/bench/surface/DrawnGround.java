@@ -26,8 +26,7 @@ record DrawnGround(HeightMap heights, Relief relief) {
         Relief relief =
                 new Relief(
                         field,
-                        new Relief.Sides(
-                                shown.left(), shown.right(), shown.bottom(), shown.top()),
+                        new Relief.Sides(shown.left(), shown.right(), shown.bottom(), shown.top()),
                         heights.levels(),
                         heights.lowest(),
                         heights.isSteep(),

@@ -91,7 +91,11 @@ public final class SurfaceView implements BenchView {
         }
         curvature.show(CurvatureReading.of(newShot, look), look);
         glyph.show(frame.curvature(), look);
-        stage.show(maps.subList(0, groups.size()), regression != null, newShot.lanes().size() == 1, look);
+        stage.show(
+                maps.subList(0, groups.size()),
+                regression != null,
+                newShot.lanes().size() == 1,
+                look);
     }
 
     private void showVerdict(Shot newShot, SurfaceFrame frame) {

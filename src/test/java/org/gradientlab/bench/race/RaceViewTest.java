@@ -70,7 +70,7 @@ class RaceViewTest {
                 0);
         draw(
                 "race-out",
-                RaceShots.at(60, 200, "racers.0.eta=0.3", "racers.2.eta=0.2", "hidden=[5]"),
+                RaceShots.hiding(60, List.of(5), "racers.0.eta=0.3", "racers.2.eta=0.2"),
                 light,
                 1016,
                 608,
@@ -109,7 +109,7 @@ class RaceViewTest {
     @Test
     void aHiddenRacerIsShownAgain() {
         FxThread.call(() -> {
-            RaceView view = open(RaceShots.at(60, 200, "hidden=[2, 3]"), 0);
+            RaceView view = open(RaceShots.hiding(60, List.of(2, 3)), 0);
             Gestures.key(row(view, 1), KeyCode.H);
             return null;
         });
@@ -170,11 +170,19 @@ class RaceViewTest {
     void theRuleInNumbersAddsUp() {
         for (String rule :
                 List.of(
-                        "sgd", "momentum", "nesterov", "adagrad", "adadelta", "rmsprop", "adam",
-                        "amsgrad", "adamw", "nadam")) {
-            RaceFrame frame = Races.frame(Races.with("racers.0=" + rule), 7);
+                        "sgd",
+                        "momentum",
+                        "nesterov",
+                        "adagrad",
+                        "adadelta",
+                        "rmsprop",
+                        "adam",
+                        "amsgrad",
+                        "adamw",
+                        "nadam")) {
+            RaceFrame frame = Races.frame(Races.with("f=x^2+y^2", "racers.0=" + rule), 7);
             Coordinate x = frame.racers().getFirst().next().getFirst();
-            RaceFrame later = Races.frame(Races.with("racers.0=" + rule), 8);
+            RaceFrame later = Races.frame(Races.with("f=x^2+y^2", "racers.0=" + rule), 8);
             assertEquals(later.racers().getFirst().x(), x.to(), rule);
             List<String> lines =
                     RuleInNumbers.of(
@@ -229,8 +237,7 @@ class RaceViewTest {
                         .get(racer);
     }
 
-    private Picture draw(
-            String name, Shot shot, Look look, double width, double height, int tab) {
+    private Picture draw(String name, Shot shot, Look look, double width, double height, int tab) {
         Parent stage =
                 FxThread.call(() -> {
                     RaceView view = new RaceView(hand);

@@ -54,7 +54,10 @@ class SurfaceHandTest {
 
     private static TerrainPlot terrain(SurfaceView view) {
         return (TerrainPlot)
-                parts(view).stream().filter(TerrainPlot.class::isInstance).findFirst().orElseThrow();
+                parts(view).stream()
+                        .filter(TerrainPlot.class::isInstance)
+                        .findFirst()
+                        .orElseThrow();
     }
 
     @Test
@@ -89,8 +92,7 @@ class SurfaceHandTest {
             return null;
         });
         assertEquals(
-                List.of("0 x0 = -3.9 …", "0 y0 = 3.0", "0 x0 = -4.0 …", "0 y0 = 2.9"),
-                hand.acts());
+                List.of("0 x0 = -3.9 …", "0 y0 = 3.0", "0 x0 = -4.0 …", "0 y0 = 2.9"), hand.acts());
     }
 
     @Test
@@ -149,15 +151,13 @@ class SurfaceHandTest {
             return null;
         });
         assertEquals(
-                List.of("0 x0 = 1.0 …", "0 y0 = 1.0 …", "1 x0 = 1.0 …", "1 y0 = 1.0"),
-                hand.acts());
+                List.of("0 x0 = 1.0 …", "0 y0 = 1.0 …", "1 x0 = 1.0 …", "1 y0 = 1.0"), hand.acts());
     }
 
     @Test
     void theLimitIsMarkedOnTheSlider() {
         FxThread.call(() -> {
-            SurfaceView view =
-                    open(SurfaceShots.at(3, 60, List.of("f=0.5(x^2+kappa y^2)")));
+            SurfaceView view = open(SurfaceShots.at(3, 60, List.of("f=0.5(x^2+kappa y^2)")));
             assertEquals(0.1, view.marks("optimizer.eta").getFirst().value(), 1e-9);
             assertTrue(view.marks("x0").isEmpty());
             return null;
