@@ -89,7 +89,7 @@ record KnobMapChart(CellMap cells, Chart chart) {
     static CellMap.Cell filling(MapCell cell, int steps, Look look) {
         return switch (cell.fate()) {
             case REACHED -> {
-                double share = Math.log1p(cell.steps()) / Math.log1p(steps);
+                double share = Math.log1p((double) cell.steps()) / Math.log1p((double) steps);
                 yield new CellMap.Cell(
                         look.palette()
                                 .diverging()
