@@ -91,8 +91,8 @@ public final class RaceView implements BenchView {
         curves.show(
                 RaceCurves.of(
                         scene,
-                        RaceCurves.Upward.values()[upward.chosen()],
-                        RaceCurves.Across.values()[across.chosen()]),
+                        List.of(RaceCurves.Upward.values()).get(upward.chosen()),
+                        List.of(RaceCurves.Across.values()).get(across.chosen())),
                 look);
         table.show(scene);
         switch (tabs.chosen()) {
