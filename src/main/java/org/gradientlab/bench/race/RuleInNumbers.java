@@ -54,7 +54,7 @@ final class RuleInNumbers {
             case Sgd sgd -> step(eta() + " \\cdot " + slope());
             case Momentum momentum -> momentum(momentum);
             case Nesterov nesterov -> nesterov(nesterov);
-            case AdaGrad ada -> adaGrad(ada);
+            case AdaGrad _ -> adaGrad();
             case AdaDelta ada -> adaDelta(ada);
             case RmsProp rms -> rmsProp(rms);
             case Adam adam -> moments(adam);
@@ -91,7 +91,7 @@ final class RuleInNumbers {
                                 inked(palette.series(4).text(), c.after(Inside.VELOCITY))));
     }
 
-    private void adaGrad(AdaGrad rule) {
+    private void adaGrad() {
         lines.add(
                 "s \\leftarrow %s + %s^2 = %s"
                         .formatted(
