@@ -13,6 +13,7 @@ import org.gradientlab.experiment.RealKind;
 import org.gradientlab.experiment.RecordKind;
 import org.gradientlab.experiment.VariantKind;
 import org.gradientlab.experiment.WholeKind;
+import org.gradientlab.words.Figures;
 import org.gradientlab.words.Words;
 
 /** Prints every knob of a bench as its setup declares it. */
@@ -85,7 +86,7 @@ final class KnobsCommand implements Command {
         private static String step(KnobKind kind) {
             return switch (kind) {
                 case RealKind real when real.log() -> "log";
-                case RealKind real -> Double.toString(real.step());
+                case RealKind real -> Figures.shown(real.step());
                 case WholeKind whole -> whole.log() ? "log" : "1";
                 default -> "";
             };

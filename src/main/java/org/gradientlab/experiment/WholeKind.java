@@ -50,6 +50,6 @@ public record WholeKind(
 
     @Override
     public String allowed() {
-        return Figures.whole(min) + " … " + Figures.whole(max);
+        return Figures.plain((double) min) + " … " + Figures.plain((double) max);
     }
 }

@@ -13,7 +13,7 @@ public final class Inference {
     private static final int TILE = 512;
 
     /** Numbers in the widest layer of a tile. */
-    private static final int NEAR = 1 << 17;
+    private static final int NEAR = 1 << 19;
 
     private static final int LEAST_TILE = 32;
 
@@ -33,7 +33,9 @@ public final class Inference {
         }
         this.network = network;
         int widest = widest(network);
-        tile = Math.min(rows, Math.clamp(NEAR / widest, LEAST_TILE, TILE));
+        int most = Math.clamp(NEAR / widest, LEAST_TILE, TILE);
+        // tiles of one size, as a last one that is short costs as much as a full one
+        tile = Math.ceilDiv(rows, Math.ceilDiv(rows, most));
         input = new InputColumns(tile, network.inputs());
         predictions = new Predictions(tile, network.outputs());
         column = new double[tile];

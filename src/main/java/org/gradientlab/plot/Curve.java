@@ -3,15 +3,22 @@ package org.gradientlab.plot;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line through given points. The part after {@code now} is faint; a long one is drawn by the
  * least and greatest value of each pixel column; where it leaves the plot it ends in an open arrow.
  *
  * @param now the last x already shown; positive infinity for all
+ * @param extremes of the same samples, if there may be very many
  */
 public record Curve(
-        Samples samples, Series series, double width, double now, IntFunction<List<String>> card)
+        Samples samples,
+        Series series,
+        double width,
+        double now,
+        IntFunction<List<String>> card,
+        @Nullable Extremes extremes)
         implements Mark {
     /** How much of the colour the part that is still to come keeps. */
     public static final double FAINT = 0.4;
@@ -19,7 +26,16 @@ public record Curve(
     private static final int DOTS_AT_MOST = 45;
 
     public Curve(Samples samples, Series series, double now) {
-        this(samples, series, series.width(), now, i -> List.of());
+        this(samples, series, series.width(), now, i -> List.of(), null);
+    }
+
+    public Curve(
+            Samples samples,
+            Series series,
+            double width,
+            double now,
+            IntFunction<List<String>> card) {
+        this(samples, series, width, now, card, null);
     }
 
     @Override
@@ -50,7 +66,9 @@ public record Curve(
 
     private void stroke(Pen pen, int first, int end, Series ink) {
         Polyline line = new Polyline(pen.area());
-        if (end - first > 2 * pen.area().width()) {
+        if (addBlocks(line, pen.area(), first, end)) {
+            // drawn from the blocks
+        } else if (end - first > 2 * pen.area().width()) {
             addColumns(line, pen.area(), first, end);
         } else {
             for (int i = first; i < end; i++) {
@@ -59,6 +77,24 @@ public record Curve(
         }
         pen.stroke(ink.line(), pen.look().line(width), ink.dash());
         line.stroke(pen.context());
+    }
+
+    /** A very long one by its blocks, as long as a pixel holds more than one of them. */
+    private boolean addBlocks(Polyline line, PlotArea area, int first, int end) {
+        Extremes known = extremes;
+        boolean many = (end - first) / area.width() > 2 * Extremes.BLOCK / 4.0;
+        if (known == null || !known.covers(end) || !many) {
+            return false;
+        }
+        for (int block = first / Extremes.BLOCK; block * Extremes.BLOCK < end; block++) {
+            double x = px(area, Math.min(block * Extremes.BLOCK, end - 1));
+            if (known.least(block) <= known.greatest(block)) {
+                line.add(x, area.py(known.least(block)));
+                line.add(x, area.py(known.greatest(block)));
+            }
+        }
+        line.add(px(area, end - 1), py(area, end - 1));
+        return true;
     }
 
     private void addColumns(Polyline line, PlotArea area, int first, int end) {

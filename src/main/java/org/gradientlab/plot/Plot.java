@@ -34,6 +34,7 @@ public final class Plot extends Region {
         overlay.setManaged(false);
         overlay.setMouseTransparent(true);
         getChildren().addAll(ground, overlay, card);
+        focusVisibleProperty().addListener((focus, was, is) -> drawOverlay());
         new PlotMouse(this).listen();
         new PlotKeys(this).listen();
         show(chart, look);
@@ -141,6 +142,7 @@ public final class Plot extends Region {
         }
     }
 
+    /** The canvas would cover a border of the stylesheet. */
     private void drawOverlay() {
         GraphicsContext on = overlay.getGraphicsContext2D();
         on.clearRect(0, 0, overlay.getWidth(), overlay.getHeight());
@@ -149,6 +151,9 @@ public final class Plot extends Region {
             return;
         }
         PlotOverlay drawing = new PlotOverlay(new Pen(on, at, look));
+        if (isFocusVisible()) {
+            drawing.focusRing(overlay.getWidth(), overlay.getHeight());
+        }
         if (selection != null) {
             drawing.selection(selection);
         }

@@ -14,6 +14,12 @@ record PlotOverlay(Pen pen) {
         pen.marker(Marker.CIRCLE, x, y, pen.look().size(5), pen.palette().accent());
     }
 
+    void focusRing(double width, double height) {
+        pen.stroke(pen.palette().accent(), 2, List.of());
+        double radius = 8;
+        pen.context().strokeRoundRect(2, 2, width - 4, height - 4, radius, radius);
+    }
+
     void selection(Box box) {
         pen.context().setFill(pen.palette().accent().deriveColor(0, 1, 1, 0.12));
         pen.context().fillRect(box.left(), box.top(), box.width(), box.height());

@@ -119,6 +119,8 @@ public record Writing(String source, List<Run> runs) {
     public HBox node() {
         HBox row = new HBox();
         row.setAlignment(Pos.BASELINE_LEFT);
+        // Without words of its own a line would be as high as its formula happens to be.
+        row.getChildren().add(new Label());
         for (Run run : runs) {
             row.getChildren().add(node(run));
         }

@@ -142,7 +142,12 @@ public record BenchmarkPage(Contest contest, List<CoreResult> core, List<String>
 
     private String coreTable() {
         StringBuilder table = new StringBuilder();
-        table.append("JMH 1.37 with its gc profiler; training steps with batches of 32.\n\n");
+        table.append(
+                """
+                JMH 1.37 with its gc profiler. Training steps have batches of 32; elementary functions are timed by the value. JMH allocates a few kilobytes
+                an iteration itself, which show as fractions of a byte, or a few where an operation is long.
+
+                """);
         table.append("| benchmark | | µs an operation | bytes an operation |\n|---|---|--:|--:|\n");
         for (CoreResult result : core) {
             table.append(

@@ -2,19 +2,20 @@ package org.gradientlab.benchmark.report;
 
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.function.DoublePredicate;
 
 /** A demand on speed or memory, the worst number measured for it, and whether it holds. */
-record Bound(String demand, double limit, boolean atLeast, OptionalDouble worst, String where) {
+record Bound(String demand, DoublePredicate holds, OptionalDouble worst, String where) {
     static Bound atLeast(String demand, double limit, OptionalDouble worst, String where) {
-        return new Bound(demand, limit, true, worst, where);
+        return new Bound(demand, value -> value >= limit, worst, where);
     }
 
     static Bound atMost(String demand, double limit, OptionalDouble worst, String where) {
-        return new Bound(demand, limit, false, worst, where);
+        return new Bound(demand, value -> value <= limit, worst, where);
     }
 
-    private boolean holds(double value) {
-        return atLeast ? value >= limit : value <= limit;
+    static Bound below(String demand, double limit, OptionalDouble worst, String where) {
+        return new Bound(demand, value -> value < limit, worst, where);
     }
 
     String row() {
@@ -28,6 +29,6 @@ record Bound(String demand, double limit, boolean atLeast, OptionalDouble worst,
                 demand,
                 value,
                 where.isEmpty() ? "" : " (" + where + ")",
-                holds(value) ? "holds" : "**does not hold**");
+                holds.test(value) ? "holds" : "**does not hold**");
     }
 }

@@ -38,6 +38,7 @@ public final class DescentView implements BenchView {
     private final ShareBar starts = new ShareBar();
     private final VBox arithmetic = new VBox();
     private final List<EquationLine> lines = new ArrayList<>();
+    private final StepHistory history = new StepHistory();
     private final DescentStage stage;
 
     private Look look = Look.standard();
@@ -91,7 +92,7 @@ public final class DescentView implements BenchView {
         showArithmetic(newShot);
         curve.show(CurveChart.of(newShot, look, List.of(stage.chipRoom())), look);
         curve.setGrip(new StartGrip(curve, hand, frame, ((DescentSetup) lane.setup()).x0()));
-        StepCharts small = new StepCharts(newShot, look);
+        StepCharts small = new StepCharts(newShot, history, look);
         values.show(small.values(), look);
         slopes.show(small.slopes(), look);
         table.show(lane.track(), lane.step());

@@ -6,11 +6,13 @@ import java.util.function.DoubleUnaryOperator;
 import org.gradientlab.experiment.Shot;
 import org.gradientlab.experiment.Shot.LaneShot;
 import org.gradientlab.experiment.Track;
+import org.gradientlab.function.FunctionOfX;
 import org.gradientlab.landscape.Verdict;
 import org.gradientlab.plot.Axis;
 import org.gradientlab.plot.Chart;
 import org.gradientlab.plot.Curve;
 import org.gradientlab.plot.Dot;
+import org.gradientlab.plot.Extremes;
 import org.gradientlab.plot.Look;
 import org.gradientlab.plot.Mark;
 import org.gradientlab.plot.Marker;
@@ -33,9 +35,11 @@ final class StepCharts {
     private static final double RUNAWAY = 3;
 
     private final Shot shot;
+    private final StepHistory history;
     private final Look look;
 
-    StepCharts(Shot shot, Look look) {
+    StepCharts(Shot shot, StepHistory history, Look look) {
+        this.history = history;
         this.shot = shot;
         this.look = look;
     }
@@ -57,7 +61,13 @@ final class StepCharts {
             Series series = look.palette().series(single ? alone : i);
             LaneShot lane = shot.lanes().get(i);
             Samples samples = samples(lane.track(), scalar, shown);
-            marks.add(curve(lane, samples, single ? series.solid() : series, symbol));
+            marks.add(
+                    curve(
+                            lane,
+                            samples,
+                            single ? series.solid() : series,
+                            symbol,
+                            history.of(shot, i, scalar, samples)));
             dots(lane, samples, series, marks);
             labels.addAll(nowLabels(lane, samples, series));
         }
@@ -78,7 +88,8 @@ final class StepCharts {
                 i -> shown.applyAsDouble(track.get(scalar, i)));
     }
 
-    private Curve curve(LaneShot lane, Samples samples, Series series, String symbol) {
+    private Curve curve(
+            LaneShot lane, Samples samples, Series series, String symbol, Extremes extremes) {
         return new Curve(
                 samples,
                 series,
@@ -87,7 +98,8 @@ final class StepCharts {
                 i ->
                         List.of(
                                 look.words().say("descent.label.at-step", step(samples, i)),
-                                "$" + symbol + " = " + Tex.number(samples.yAt(i)) + "$"));
+                                "$" + symbol + " = " + Tex.number(samples.yAt(i)) + "$"),
+                extremes);
     }
 
     private static String step(Samples samples, int index) {
@@ -143,20 +155,30 @@ final class StepCharts {
     private Scale range(int scalar, DoubleUnaryOperator shown) {
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
-        for (LaneShot lane : shot.lanes()) {
-            DescentFrame frame = CurveChart.frame(lane);
-            Track track = lane.track();
-            boolean runsAway = frame.verdict().kind() == Verdict.Kind.DIVERGES;
-            double cap = runsAway ? RUNAWAY * beginning(track, scalar) : Double.MAX_VALUE;
-            for (int i = 0; i < track.count(); i++) {
-                double y = shown.applyAsDouble(track.get(scalar, i));
-                if (Double.isFinite(y)) {
-                    low = Math.min(low, Math.max(y, -cap));
-                    high = Math.max(high, Math.min(y, cap));
-                }
-            }
+        for (int i = 0; i < shot.lanes().size(); i++) {
+            LaneShot lane = shot.lanes().get(i);
+            Verdict.Kind kind = CurveChart.frame(lane).verdict().kind();
+            boolean runsAway = kind == Verdict.Kind.DIVERGES;
+            double cap = runsAway ? cap(lane, scalar) : Double.MAX_VALUE;
+            Extremes all = history.of(shot, i, scalar, samples(lane.track(), scalar, shown));
+            low = Math.min(low, Math.max(all.low(), -cap));
+            high = Math.max(high, Math.min(all.high(), cap));
         }
         return padded(low, high);
+    }
+
+    /** As far as the large picture shows it, or a few times as far as the run began. */
+    private double cap(LaneShot lane, int scalar) {
+        FunctionOfX f = CurveChart.frame(lane).f();
+        Scenery scenery = Scenery.of(shot);
+        double seen =
+                scalar == DescentBench.F
+                        ? scenery.heights().high()
+                        : Math.max(
+                                Math.abs(f.at(scenery.shown().left()).slope()),
+                                Math.abs(f.at(scenery.shown().right()).slope()));
+        double begun = RUNAWAY * beginning(lane.track(), scalar);
+        return Double.isFinite(seen) ? Math.max(begun, seen) : begun;
     }
 
     private static double beginning(Track track, int scalar) {

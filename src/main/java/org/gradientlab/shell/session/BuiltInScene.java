@@ -2,9 +2,6 @@ package org.gradientlab.shell.session;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import org.gradientlab.experiment.Bench;
 import org.gradientlab.experiment.BuiltInScenes;
 import org.gradientlab.experiment.Scene;
 import org.gradientlab.words.Word;
@@ -19,15 +16,18 @@ public record BuiltInScene(String name, Scene scene) {
     /** At most so many, of each bench about the same number, in the order of {@link #all}. */
     public static List<BuiltInScene> ofEachBench(int most) {
         List<BuiltInScene> all = all();
-        Map<Bench<?>, List<BuiltInScene>> byBench =
-                all.stream().collect(Collectors.groupingBy(built -> built.scene().bench()));
         return all.stream()
-                .sorted(
-                        Comparator.comparingInt(
-                                built -> byBench.get(built.scene().bench()).indexOf(built)))
+                .sorted(Comparator.comparingLong(built -> built.placeAmong(all)))
                 .limit(most)
                 .sorted(Comparator.comparingInt(all::indexOf))
                 .toList();
+    }
+
+    /** How many scenes of its bench come before it. */
+    private long placeAmong(List<BuiltInScene> all) {
+        return all.subList(0, all.indexOf(this)).stream()
+                .filter(other -> other.scene().bench().equals(scene.bench()))
+                .count();
     }
 
     public static BuiltInScene named(String name) {
