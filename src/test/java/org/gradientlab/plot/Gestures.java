@@ -2,7 +2,7 @@ package org.gradientlab.plot;
 
 import javafx.event.Event;
 import javafx.event.EventType;
-import javafx.geometry.Point3D;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -36,12 +36,29 @@ public final class Gestures {
         boolean down = type == MouseEvent.MOUSE_PRESSED || type == MouseEvent.MOUSE_DRAGGED;
         MouseButton button =
                 type == MouseEvent.MOUSE_MOVED ? MouseButton.NONE : MouseButton.PRIMARY;
-        PickResult pick = new PickResult(on, new Point3D(x, y, 0), 1);
+        Point2D scene = on.localToScene(x, y);
+        PickResult pick = new PickResult(on, scene.getX(), scene.getY());
         Event.fireEvent(
                 on,
                 new MouseEvent(
-                        on, on, type, x, y, x, y, button, 1, false, false, false, false, down,
-                        false, false, true, false, true, pick));
+                        type,
+                        scene.getX(),
+                        scene.getY(),
+                        scene.getX(),
+                        scene.getY(),
+                        button,
+                        1,
+                        false,
+                        false,
+                        false,
+                        false,
+                        down,
+                        false,
+                        false,
+                        true,
+                        false,
+                        true,
+                        pick));
     }
 
     public static void key(Node on, KeyCode code) {
@@ -52,17 +69,16 @@ public final class Gestures {
     }
 
     public static void wheel(Node on, double x, double y, double by) {
-        PickResult pick = new PickResult(on, new Point3D(x, y, 0), 1);
+        Point2D scene = on.localToScene(x, y);
+        PickResult pick = new PickResult(on, scene.getX(), scene.getY());
         Event.fireEvent(
                 on,
                 new ScrollEvent(
-                        on,
-                        on,
                         ScrollEvent.SCROLL,
-                        x,
-                        y,
-                        x,
-                        y,
+                        scene.getX(),
+                        scene.getY(),
+                        scene.getX(),
+                        scene.getY(),
                         false,
                         false,
                         false,
@@ -73,9 +89,9 @@ public final class Gestures {
                         by,
                         0,
                         by,
-                        null,
+                        ScrollEvent.HorizontalTextScrollUnits.NONE,
                         0,
-                        null,
+                        ScrollEvent.VerticalTextScrollUnits.NONE,
                         0,
                         0,
                         pick));
