@@ -1,7 +1,7 @@
 package org.gradientlab.optimizer;
 
 /** The knobs every member of the Adam family has. */
-interface Moments {
+public interface Moments {
     double BETA1 = 0.9;
     double BETA2 = 0.999;
 

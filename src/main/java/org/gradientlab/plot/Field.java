@@ -93,6 +93,11 @@ public final class Field {
         return values[row * columns + column];
     }
 
+    /** A copy of all numbers, row after row from the bottom. */
+    public double[] values() {
+        return values.clone();
+    }
+
     /** The same grid with every number changed, for instance to its logarithm. */
     public Field map(DoubleUnaryOperator change) {
         double[] changed = new double[values.length];

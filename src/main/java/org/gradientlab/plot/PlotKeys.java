@@ -87,13 +87,27 @@ final class PlotKeys {
             read(area);
             return true;
         }
+        if (!gripHasKeys()) {
+            return false;
+        }
         plot.grip().ifPresent(grip -> grip.nudge(direction, 0, coarse));
-        return plot.grip().isPresent();
+        return true;
+    }
+
+    /**
+     * After a click the plot has the focus without showing it: then arrow keys still belong to the
+     * run, not to the grip.
+     */
+    private boolean gripHasKeys() {
+        return plot.grip().isPresent() && (plot.isFocusVisible() || !plot.isFocused());
     }
 
     private boolean up(int direction, boolean coarse) {
+        if (!gripHasKeys()) {
+            return false;
+        }
         plot.grip().ifPresent(grip -> grip.nudge(0, direction, coarse));
-        return plot.grip().isPresent();
+        return true;
     }
 
     private void read(PlotArea area) {

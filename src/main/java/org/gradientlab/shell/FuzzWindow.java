@@ -1,6 +1,10 @@
 package org.gradientlab.shell;
 
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
 import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.gradientlab.experiment.Bench;
 import org.gradientlab.shell.monkey.Playground;
@@ -17,13 +21,19 @@ import org.gradientlab.shell.session.Workbench;
  * clipboard is touched.
  */
 final class FuzzWindow implements Playground {
+    private static final ThreadFactory DAEMONS =
+            Thread.ofPlatform().daemon().name("fuzz-", 0).factory();
+
+    /** Pictures of scenes are made beside the screen, as in the real window. */
+    private final ExecutorService work = Executors.newSingleThreadExecutor(DAEMONS);
+
     private final Workbench workbench =
             new Workbench(
                     Preferences.of(Settings.fresh()),
                     new Surroundings(
-                            Thread.ofPlatform().daemon().name("fuzz-", 0).factory(),
+                            DAEMONS,
                             System::nanoTime,
-                            Background.none(),
+                            new Background(work, Platform::runLater),
                             FileChoice.none(),
                             TextClipboard.ofItsOwn()));
     private final Stage stage = new Stage();
@@ -54,6 +64,7 @@ final class FuzzWindow implements Playground {
         pulse.stop();
         stage.close();
         workbench.close();
+        work.shutdownNow();
         return !stage.isShowing();
     }
 }

@@ -6,6 +6,7 @@ import java.util.function.DoubleUnaryOperator;
 import org.gradientlab.experiment.Shot;
 import org.gradientlab.experiment.Shot.LaneShot;
 import org.gradientlab.experiment.Track;
+import org.gradientlab.function.FunctionOfX;
 import org.gradientlab.landscape.Verdict;
 import org.gradientlab.plot.Axis;
 import org.gradientlab.plot.Chart;
@@ -158,12 +159,26 @@ final class StepCharts {
             LaneShot lane = shot.lanes().get(i);
             Verdict.Kind kind = CurveChart.frame(lane).verdict().kind();
             boolean runsAway = kind == Verdict.Kind.DIVERGES;
-            double cap = runsAway ? RUNAWAY * beginning(lane.track(), scalar) : Double.MAX_VALUE;
+            double cap = runsAway ? cap(lane, scalar) : Double.MAX_VALUE;
             Extremes all = history.of(shot, i, scalar, samples(lane.track(), scalar, shown));
             low = Math.min(low, Math.max(all.low(), -cap));
             high = Math.max(high, Math.min(all.high(), cap));
         }
         return padded(low, high);
+    }
+
+    /** As far as the large picture shows it, or a few times as far as the run began. */
+    private double cap(LaneShot lane, int scalar) {
+        FunctionOfX f = CurveChart.frame(lane).f();
+        Scenery scenery = Scenery.of(shot);
+        double seen =
+                scalar == DescentBench.F
+                        ? scenery.heights().high()
+                        : Math.max(
+                                Math.abs(f.at(scenery.shown().left()).slope()),
+                                Math.abs(f.at(scenery.shown().right()).slope()));
+        double begun = RUNAWAY * beginning(lane.track(), scalar);
+        return Double.isFinite(seen) ? Math.max(begun, seen) : begun;
     }
 
     private static double beginning(Track track, int scalar) {

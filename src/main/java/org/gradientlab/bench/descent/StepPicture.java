@@ -24,8 +24,6 @@ import org.gradientlab.words.Figures;
  * the step against it, and where it leads.
  */
 final class StepPicture {
-    private static final double[] SHRINKING = {1, 2, 4, 6, 10, 20, 40, 100};
-    private static final double LONGEST_SLOPE = 0.28;
     private static final double LONG_STEP = 0.2;
     private static final double TANGENT = 0.11;
     private static final double TANGENT_HEIGHT = 0.32;
@@ -46,33 +44,7 @@ final class StepPicture {
         this.move = move;
         this.look = look;
         this.place = move.place() == move.from().x() ? move.from() : frame.f().at(move.place());
-        this.shrink = shrink(frame.f().at(x0));
-    }
-
-    /** One ratio for the whole run where possible, so that arrows of different steps compare. */
-    private double shrink(PointOnCurve start) {
-        double longest = Math.max(Math.abs(move.slope()), finite(Math.abs(start.slope())));
-        double room = LONGEST_SLOPE * scenery.width();
-        for (int i = 0; i < SHRINKING.length; i++) {
-            if (longest / SHRINKING[i] <= room) {
-                int next = Math.min(i + 1, SHRINKING.length - 1);
-                boolean better =
-                        !endsInside(start, SHRINKING[i]) && endsInside(start, SHRINKING[next]);
-                return SHRINKING[better ? next : i];
-            }
-        }
-        double power = Math.pow(10, Math.ceil(Math.log10(longest / room)));
-        return Double.isFinite(power) ? power : 1;
-    }
-
-    /** Whether the arrow at the start, if that is shown, ends within the plot. */
-    private boolean endsInside(PointOnCurve start, double ratio) {
-        Stretch shown = scenery.shown();
-        return !shown.contains(start.x()) || shown.contains(start.x() + start.slope() / ratio);
-    }
-
-    private static double finite(double value) {
-        return Double.isFinite(value) ? value : 0;
+        this.shrink = SlopeScale.of(frame.f().at(x0), place, scenery.shown());
     }
 
     /** The tangent: drawn before the points. */

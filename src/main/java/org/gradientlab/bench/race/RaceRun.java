@@ -150,6 +150,9 @@ final class RaceRun implements Run {
                 ground.pictureY(ahead),
                 Coast.of(point),
                 Inner.of(point.updater()),
+                index == setup.shownRacer() && !racer.isOut()
+                        ? Coordinate.ofNext(point)
+                        : List.of(),
                 racer.fate(),
                 racer.why().orElse(null));
     }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param lookX where the next step will take its gradient: here, or ahead
  * @param coast where the velocity alone would carry it from here; null for rules without one
  * @param inners what the rule keeps, for the first two parameters
+ * @param next its next update taken apart, parameter by parameter; only of the chosen racer
  * @param why how it came to be out; null where it is not
  */
 public record RacerPicture(
@@ -36,10 +37,12 @@ public record RacerPicture(
         double lookY,
         @Nullable Coast coast,
         List<Inner> inners,
+        List<Coordinate> next,
         Fate fate,
         @Nullable Word why) {
     public RacerPicture {
         inners = List.copyOf(inners);
+        next = List.copyOf(next);
     }
 
     public boolean looksAhead() {

@@ -55,6 +55,6 @@ record GroundGroup(DrawnGround ground, List<Integer> lanes) {
                 .map(GroundGroup::ground)
                 .filter(ground -> ground.shows(frame.map()))
                 .findFirst()
-                .orElseGet(() -> new DrawnGround(frame.map(), frame.ground(), Symbols.of(frame)));
+                .orElseGet(() -> DrawnGround.of(frame.map(), frame.ground(), Symbols.of(frame)));
     }
 }

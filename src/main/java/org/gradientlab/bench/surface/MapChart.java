@@ -66,7 +66,7 @@ final class MapChart {
     }
 
     private Chart chart() {
-        marks.add(group.ground().map());
+        marks.add(group.ground().relief().map());
         minima();
         for (int i : group.lanes()) {
             trail(shot.lanes().get(i), look.palette().series(i));
@@ -79,7 +79,7 @@ final class MapChart {
             point(shot.lanes().get(i), look.palette().series(i), i);
         }
         marks.addAll(labels);
-        marks.add(group.ground().map().labels());
+        marks.add(group.ground().relief().map().labels());
         Region shown = group.ground().heights().shown();
         return Chart.of(
                         new Axis(

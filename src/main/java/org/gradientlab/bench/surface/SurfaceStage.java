@@ -40,6 +40,7 @@ final class SurfaceStage extends Pane {
     private List<Plot> maps = List.of();
     private Look look = Look.standard();
     private boolean regression;
+    private boolean alone = true;
 
     SurfaceStage(
             TerrainPlot terrain,
@@ -79,13 +80,14 @@ final class SurfaceStage extends Pane {
     }
 
     /** The maps to be shown side by side; a new one stands in the tab order before the others. */
-    void show(List<Plot> newMaps, boolean withRegression, Look newLook) {
+    void show(List<Plot> newMaps, boolean withRegression, boolean oneLane, Look newLook) {
         if (!maps.equals(newMaps)) {
             getChildren().removeAll(maps);
             getChildren().addAll(0, newMaps);
             maps = List.copyOf(newMaps);
         }
         regression = withRegression;
+        alone = oneLane;
         look = newLook;
         requestLayout();
     }
@@ -153,7 +155,7 @@ final class SurfaceStage extends Pane {
         } else if (!regression) {
             line.setVisible(false);
         }
-        boolean glyphHere = any && !regression && cardWidth >= look.size(330);
+        boolean glyphHere = any && !regression && alone && cardWidth >= look.size(330);
         double glyphSize = glyphHere ? Math.min(look.size(GLYPH), height - look.size(48)) : 0;
         double glyphRoom = glyphHere ? glyphSize + look.size(LEFT) : 0;
         place(curvature, any, plots, y, cardWidth - glyphRoom, height);

@@ -91,7 +91,11 @@ public final class SurfaceView implements BenchView {
         }
         curvature.show(CurvatureReading.of(newShot, look), look);
         glyph.show(frame.curvature(), look);
-        stage.show(maps.subList(0, groups.size()), regression != null, look);
+        stage.show(
+                maps.subList(0, groups.size()),
+                regression != null,
+                newShot.lanes().size() == 1,
+                look);
     }
 
     private void showVerdict(Shot newShot, SurfaceFrame frame) {
@@ -184,10 +188,10 @@ public final class SurfaceView implements BenchView {
         }
         Words words = look.words();
         String hint = words.say("surface.terrain.hint");
-        boolean steep = group.ground().isTerrainLogarithmic();
+        boolean steep = group.ground().relief().isTerrainLogarithmic();
         terrain.show(
                 Terrain.of(
-                                group.ground().terrain(),
+                                group.ground().relief().terrain(),
                                 ways,
                                 "*" + words.say("surface.terrain") + "*",
                                 steep ? hint + " · " + words.say("surface.terrain.log") : hint)

@@ -108,8 +108,8 @@ final class Monkey {
         int times = dice.nextInt(6) == 0 ? 2 : 1;
         note("click " + button + " x" + times + " at " + place(x, y));
         move(window, x, y);
-        for (int i = 0; i < times; i++) {
-            robot.mouseClick(button);
+        for (int i = 0; i < times && pressed(button); i++) {
+            robot.mouseRelease(button);
         }
     }
 
@@ -119,11 +119,23 @@ final class Monkey {
         double dy = dice.nextGaussian() * 15;
         note("drag from " + place(x, y) + " by " + moves + " times " + place(dx, dy));
         move(window, x, y);
-        robot.mousePress(MouseButton.PRIMARY);
+        if (!pressed(MouseButton.PRIMARY)) {
+            return;
+        }
         for (int i = 1; i <= moves; i++) {
             move(window, x + i * dx, y + i * dy);
         }
         robot.mouseRelease(MouseButton.PRIMARY);
+    }
+
+    /** The headless robot stumbles where the popup that was under the mouse has just gone. */
+    private boolean pressed(MouseButton button) {
+        try {
+            robot.mousePress(button);
+            return true;
+        } catch (NullPointerException e) {
+            return false;
+        }
     }
 
     private void move(Window window, double x, double y) {

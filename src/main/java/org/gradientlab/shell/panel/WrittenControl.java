@@ -131,6 +131,8 @@ final class WrittenControl implements KnobControl {
         boolean fits = print.prefWidth(-1) <= look.size(150);
         boolean printing = !typing && asTyped && fits && !printed.isEmpty();
         print.setVisible(printing);
+        // A print too wide to be shown must not widen the row either.
+        print.setManaged(printing);
         field.input().setOpacity(printing ? 0 : 1);
     }
 }

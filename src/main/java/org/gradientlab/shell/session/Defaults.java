@@ -39,7 +39,10 @@ final class Defaults {
             case ListKind list -> {
                 int index = Integer.parseInt(way.getFirst());
                 Object item = ((List<?>) now).get(index);
-                yield inside(list.element(), list.element().defaultValue(), item, rest);
+                List<?> starts = (List<?>) start;
+                Object first =
+                        index < starts.size() ? starts.get(index) : list.element().defaultValue();
+                yield inside(list.element(), first, item, rest);
             }
             default -> start;
         };

@@ -1,0 +1,66 @@
+package org.gradientlab.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+
+/** A few words in a row, one of which is chosen: for what a plot shows, not for a knob. */
+public final class SmallChoice extends HBox {
+    private final ToggleGroup group = new ToggleGroup();
+    private final List<ToggleButton> buttons = new ArrayList<>();
+    private final Runnable changed;
+
+    /** Runs {@code changed} after another word was chosen. */
+    public SmallChoice(int count, Runnable changed) {
+        this.changed = changed;
+        getStyleClass().add("segmented");
+        for (int i = 0; i < count; i++) {
+            ToggleButton button = new ToggleButton();
+            String side = i == 0 ? "left-pill" : i == count - 1 ? "right-pill" : "center-pill";
+            button.getStyleClass().addAll("tiny", side);
+            button.setToggleGroup(group);
+            button.setMinWidth(USE_PREF_SIZE);
+            buttons.add(button);
+        }
+        getChildren().addAll(buttons);
+        group.selectToggle(buttons.getFirst());
+        group.selectedToggleProperty()
+                .addListener((toggle, was, is) -> {
+                    if (is == null) {
+                        group.selectToggle(was);
+                    } else if (was != null) {
+                        this.changed.run();
+                    }
+                });
+    }
+
+    public void name(List<String> words) {
+        for (int i = 0; i < words.size(); i++) {
+            buttons.get(i).setText(words.get(i));
+        }
+    }
+
+    /** Whether more than one of the words is offered. */
+    public boolean isChoice() {
+        return buttons.stream().filter(ToggleButton::isManaged).count() > 1;
+    }
+
+    public int chosen() {
+        return buttons.indexOf((ToggleButton) group.getSelectedToggle());
+    }
+
+    public void choose(int index) {
+        group.selectToggle(buttons.get(index));
+    }
+
+    /** Leaves one of the words out; if it was chosen, the first is. */
+    public void offer(int index, boolean offered) {
+        buttons.get(index).setVisible(offered);
+        buttons.get(index).setManaged(offered);
+        if (!offered && chosen() == index) {
+            choose(0);
+        }
+    }
+}
