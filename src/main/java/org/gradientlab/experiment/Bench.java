@@ -30,4 +30,9 @@ public interface Bench<S extends Setup> {
     default boolean runsAhead() {
         return true;
     }
+
+    /** Whether there is a view: a bench without one runs from the command line only. */
+    default boolean hasStage() {
+        return true;
+    }
 }

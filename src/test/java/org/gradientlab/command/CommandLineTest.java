@@ -179,6 +179,20 @@ class CommandLineTest {
     }
 
     @Test
+    void aNetworkRunsWithoutAWindowAndOnlySo() {
+        assertEquals(0, run("run", "classify", "--steps", "3", "--csv", "-"));
+        assertEquals(
+                "lane,step,epoch,loss,penalty,train_accuracy,validation_loss,validation_accuracy,"
+                        + "test_loss,test_accuracy",
+                lines().getFirst());
+        assertEquals(5, lines().size());
+        assertEquals(2, run("tour", "classify"));
+        assertEquals(2, run("run", "classify", "--png", "any.png"));
+        assertEquals(2, run("fuzz", "--bench", "classify"));
+        assertTrue(complaint().contains("command line"), complaint());
+    }
+
+    @Test
     void wordsInQuotesStayTogether() {
         assertEquals(
                 List.of("run", "my scene.yaml", "--csv", "-"),

@@ -66,4 +66,9 @@ public final class ClassifyBench implements Bench<ClassifySetup> {
     public boolean runsAhead() {
         return false;
     }
+
+    @Override
+    public boolean hasStage() {
+        return false;
+    }
 }

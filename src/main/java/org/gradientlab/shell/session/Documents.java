@@ -3,6 +3,7 @@ package org.gradientlab.shell.session;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import org.gradientlab.experiment.Benches;
 import org.gradientlab.experiment.Scene;
 import org.gradientlab.experiment.SceneReader;
 import org.gradientlab.experiment.SceneWriter;
@@ -42,7 +43,7 @@ public final class Documents {
 
     public void open(Path file) {
         background.run(
-                () -> SceneReader.read(file),
+                () -> Benches.showable(SceneReader.read(file)),
                 scene -> {
                     lay(Sheet.of(scene, file));
                     preferences.used(file.toAbsolutePath());
@@ -118,7 +119,7 @@ public final class Documents {
                 throw new Fault("shell.nothing-to-paste");
             }
             String source = preferences.words().getValue().say("shell.pasted-text");
-            lay(Sheet.untitled(SceneReader.read(source, text)));
+            lay(Sheet.untitled(Benches.showable(SceneReader.read(source, text))));
         } catch (Fault fault) {
             tell.accept(Notice.of(fault));
         }
