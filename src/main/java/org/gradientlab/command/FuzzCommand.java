@@ -26,8 +26,8 @@ final class FuzzCommand implements Command {
         String bench = arguments.last("--bench");
         List<Bench<?>> benches =
                 bench == null
-                        ? Benches.onStage()
-                        : List.of(Benches.showable(Scene.of(Benches.named(bench))).bench());
+                        ? Benches.all()
+                        : List.of(Benches.named(bench));
         FuzzPlan plan = new FuzzPlan(seed, minutes * 60, benches);
         NativeLibraries.require(false);
         List<String> faults = console.pictures().fuzz(plan, console.out()::println);
