@@ -67,8 +67,8 @@ final class DrawnLinks {
     private boolean isOfChosen(int column, int from, int row) {
         NetworkPlace.Node chosen = drawing.chosen();
         return chosen != null
-                && (chosen.column() == column && chosen.row() == row
-                        || chosen.column() == column - 1 && chosen.row() == from);
+                && ((chosen.column() == column && chosen.row() == row)
+                        || (chosen.column() == column - 1 && chosen.row() == from));
     }
 
     /** The share from which on a link is drawn, so that at most so many are. */
