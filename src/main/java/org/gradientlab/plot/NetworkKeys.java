@@ -38,16 +38,16 @@ final class NetworkKeys {
 
     private boolean handled(KeyEvent e) {
         NetworkPlace at = diagram.pointed().orElse(null);
-        switch (e.getCode()) {
+        return switch (e.getCode()) {
             case ENTER -> {
                 if (at != null) {
                     diagram.act(at);
                 }
-                return at != null;
+                yield at != null;
             }
             case ESCAPE -> {
                 diagram.point(null);
-                return at != null;
+                yield at != null;
             }
             case UP, DOWN, LEFT, RIGHT -> {
                 if (at == null) {
@@ -55,12 +55,10 @@ final class NetworkKeys {
                 } else {
                     move(at, e.getCode(), e.isShiftDown());
                 }
-                return true;
+                yield true;
             }
-            default -> {
-                return false;
-            }
-        }
+            default -> false;
+        };
     }
 
     private void start() {
