@@ -141,7 +141,13 @@ final class ClassifyStage extends Pane {
         layoutTable(withTable, x, y, height);
         x += withTable ? look.size(CONFUSION) : 0;
         layoutDoctor(withDoctor, x, y, width - x, height);
-        place(lineBetween, withTable || withDoctor, curves, y + look.size(PAD), 1, height - look.size(2 * PAD));
+        place(
+                lineBetween,
+                withTable || withDoctor,
+                curves,
+                y + look.size(PAD),
+                1,
+                height - look.size(2 * PAD));
     }
 
     private void layoutCurve(

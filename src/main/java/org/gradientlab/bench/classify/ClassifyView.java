@@ -98,7 +98,10 @@ public final class ClassifyView implements BenchView {
                         words.say("classify.accuracy"),
                         words.say("classify.gradients"),
                         words.say("classify.weight-sizes")));
-        part.name(List.of(Part.values()).stream().map(p -> words.say("classify.short." + p.name().toLowerCase(Locale.ROOT))).toList());
+        part.name(
+                Part.ALL.stream()
+                        .map(p -> words.say("classify.short." + p.name().toLowerCase(Locale.ROOT)))
+                        .toList());
         List<String> numbers = new ArrayList<>();
         for (int lane = 1; lane <= 4; lane++) {
             numbers.add(words.say("classify.lane", lane));
@@ -165,15 +168,15 @@ public final class ClassifyView implements BenchView {
 
     private void showTables(ClassifyScene scene) {
         Points points = scene.frame().points();
-        for (Part one : Part.values()) {
-            part.offerQuietly(one.ordinal(), points.count(one) > 0);
+        for (int i = 0; i < Part.ALL.size(); i++) {
+            part.offerQuietly(i, points.count(Part.ALL.get(i)) > 0);
         }
         if (!partChosen) {
             boolean kept = points.count(Part.VALIDATION) > 0;
-            part.showChosen(kept ? Part.VALIDATION.ordinal() : Part.TRAIN.ordinal());
+            part.showChosen(Part.ALL.indexOf(kept ? Part.VALIDATION : Part.TRAIN));
             partChosen = true;
         }
-        Part shown = Part.values()[part.chosen()];
+        Part shown = Part.ALL.get(part.chosen());
         confusion.show(
                 scene.frame().confusion(shown),
                 scene.classes(),

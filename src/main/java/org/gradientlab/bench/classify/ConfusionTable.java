@@ -129,8 +129,7 @@ final class ConfusionTable extends Region {
             double across = left + middle - (named ? letter.width() / 2 + look.size(2) : 0);
             pen.shape(its.shape(), across, top - look.size(10), size, ink);
             if (named) {
-                letter.draw(
-                        pen.context(), across + look.size(8), top - look.size(6), ink(its));
+                letter.draw(pen.context(), across + look.size(8), top - look.size(6), ink(its));
             }
             pen.shape(its.shape(), left - look.size(8), top + middle, size, ink);
             if (letter.width() <= look.size(26)) {
@@ -143,7 +142,10 @@ final class ConfusionTable extends Region {
         }
 
         private void drawCell(int label, int decided) {
-            double share = counts.total(label) == 0 ? 0 : (double) counts.count(label, decided) / counts.total(label);
+            double share =
+                    counts.total(label) == 0
+                            ? 0
+                            : (double) counts.count(label, decided) / counts.total(label);
             Palette palette = look.palette();
             boolean isRight = label == decided;
             Color full = palette.series(isRight ? 0 : 1).line();
@@ -175,7 +177,9 @@ final class ConfusionTable extends Region {
         /** Black or white, whichever is told from the ground more easily. */
         private Color readable(Color ground) {
             double light =
-                    0.2126 * ground.getRed() + 0.7152 * ground.getGreen() + 0.0722 * ground.getBlue();
+                    0.2126 * ground.getRed()
+                            + 0.7152 * ground.getGreen()
+                            + 0.0722 * ground.getBlue();
             Color text = look.palette().text();
             Color paper = look.palette().paper();
             boolean textIsDark = text.getBrightness() < paper.getBrightness();

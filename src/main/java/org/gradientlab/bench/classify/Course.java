@@ -32,9 +32,7 @@ record Course(Track track, boolean byEpoch, int every) {
 
     double x(int index) {
         int entry = entry(index);
-        return byEpoch
-                ? track.get(ClassifyBench.EPOCH, entry)
-                : entry * (double) track.stride();
+        return byEpoch ? track.get(ClassifyBench.EPOCH, entry) : entry * (double) track.stride();
     }
 
     double y(int column, int index) {

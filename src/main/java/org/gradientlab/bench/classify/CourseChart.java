@@ -31,9 +31,7 @@ final class CourseChart {
         ClassifyBench.LOSS, ClassifyBench.VALIDATION_LOSS, ClassifyBench.TEST_LOSS
     };
     private static final int[] ACCURACIES = {
-        ClassifyBench.TRAIN_ACCURACY,
-        ClassifyBench.VALIDATION_ACCURACY,
-        ClassifyBench.TEST_ACCURACY
+        ClassifyBench.TRAIN_ACCURACY, ClassifyBench.VALIDATION_ACCURACY, ClassifyBench.TEST_ACCURACY
     };
 
     /** Beyond so many times the first loss a curve leaves the plot. */
@@ -72,7 +70,7 @@ final class CourseChart {
         addBest();
         Part[] parts = Part.values();
         for (Part part : parts) {
-            add(LOSSES[part.ordinal()], series(part), shortName(part), now(part, true));
+            add(LOSSES[Part.ALL.indexOf(part)], series(part), shortName(part), now(part, true));
         }
         boolean costs = scene.frame().scores().penalty() > 0;
         if (costs) {
@@ -85,7 +83,9 @@ final class CourseChart {
         }
         boolean log = low > 0 && high > 0;
         String title = "*" + words.say("classify.loss-title") + "*  " + against();
-        return chart(log ? logScale() : linear(), log ? title + ", " + words.say("classify.log") : title)
+        return chart(
+                        log ? logScale() : linear(),
+                        log ? title + ", " + words.say("classify.log") : title)
                 .spokenAs(
                         words.say(
                                 "classify.spoken-losses",
@@ -96,7 +96,7 @@ final class CourseChart {
     private Chart accuracies() {
         addBest();
         for (Part part : Part.values()) {
-            add(ACCURACIES[part.ordinal()], series(part), shortName(part), now(part, false));
+            add(ACCURACIES[Part.ALL.indexOf(part)], series(part), shortName(part), now(part, false));
         }
         double least = Double.isFinite(low) ? Math.min(low, 90) : 0;
         Scale scale = Scale.linear(Math.max(0, Math.floor(least / 10) * 10), 102);
@@ -131,8 +131,7 @@ final class CourseChart {
         marks.add(new EndLabels(names));
         String unit = words.say(course.byEpoch() ? "classify.epochs" : "classify.steps");
         String name = factor == PERCENT ? "%" : "";
-        return Chart.of(
-                        new Axis(Scale.linear(0, course.last()), unit, true), new Axis(up, name))
+        return Chart.of(new Axis(Scale.linear(0, course.last()), unit, true), new Axis(up, name))
                 .titled(title)
                 .with(marks);
     }

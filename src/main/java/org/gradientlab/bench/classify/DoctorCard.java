@@ -57,7 +57,8 @@ final class DoctorCard extends VBox {
     /** Shows what is wrong, or with nothing wrong, how the run stands. */
     void show(List<Finding> newFindings, Word otherwise, Look newLook) {
         boolean same = newFindings.equals(findings) && newLook.equals(look);
-        Symptom before = finding(findings) == null ? null : finding(findings).symptom();
+        Finding last = finding(findings);
+        Symptom before = last == null ? null : last.symptom();
         findings = List.copyOf(newFindings);
         look = newLook;
         shown = indexOf(before);
@@ -155,10 +156,11 @@ final class DoctorCard extends VBox {
 
     /** Leaves out remedies from the last where there is no room for all. */
     void fit(double width, double height) {
-        remedies.getChildren().forEach(button -> {
-            button.setVisible(true);
-            button.setManaged(true);
-        });
+        remedies.getChildren()
+                .forEach(button -> {
+                    button.setVisible(true);
+                    button.setManaged(true);
+                });
         for (int i = remedies.getChildren().size() - 1; i > 0 && prefHeight(width) > height; i--) {
             remedies.getChildren().get(i).setVisible(false);
             remedies.getChildren().get(i).setManaged(false);

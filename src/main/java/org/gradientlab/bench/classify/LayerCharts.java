@@ -85,7 +85,10 @@ final class LayerCharts {
         Words words = scene.words();
         int layers = scene.frame().layers().size();
         return Chart.of(
-                        new Axis(Scale.linear(0.5, layers + 0.7), words.say("classify.layer-axis"), true),
+                        new Axis(
+                                Scale.linear(0.5, layers + 0.7),
+                                words.say("classify.layer-axis"),
+                                true),
                         new Axis(up, ""))
                 .titled(" ")
                 .with(marks);
@@ -105,6 +108,9 @@ final class LayerCharts {
         return chart(scene, Scale.linear(-most, most), marks)
                 .spokenAs(
                         scene.words()
-                                .say("classify.spoken-weights", Figures.shown(reach, 3), layers.size()));
+                                .say(
+                                        "classify.spoken-weights",
+                                        Figures.shown(reach, 3),
+                                        layers.size()));
     }
 }

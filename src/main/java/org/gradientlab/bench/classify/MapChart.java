@@ -53,7 +53,13 @@ final class MapChart {
         Points points = frame.points();
         PointsOnMap mark =
                 new PointsOnMap(
-                        points, points.count(), points::x, points::y, null, classes, i -> List.of());
+                        points,
+                        points.count(),
+                        points::x,
+                        points::y,
+                        null,
+                        classes,
+                        i -> List.of());
         return plane(frame.area())
                 .with(mark)
                 .spokenAs(look.words().say("classify.spoken-unready", points.count(), frame.why()));
@@ -134,7 +140,8 @@ final class MapChart {
         int lines = map.classes() == 2 ? 1 : map.classes();
         for (int label = 0; label < lines; label++) {
             int its = label;
-            Field leads = field(map.side(), (column, row) -> map.lead(its, (int) column, (int) row));
+            Field leads =
+                    field(map.side(), (column, row) -> map.lead(its, (int) column, (int) row));
             marks.add(LevelLine.of(leads, 0, look.palette().decision(), lines == 1 ? 2 : 1.5));
         }
     }
@@ -143,7 +150,7 @@ final class MapChart {
         Area area = frame.area();
         double[] values = new double[side * side];
         for (int i = 0; i < values.length; i++) {
-            values[i] = cell.applyAsDouble(i % side, i / side);
+            values[i] = cell.applyAsDouble(i % side, Math.floorDiv(i, side));
         }
         return new Field(
                 area.x(0, side),
@@ -159,9 +166,7 @@ final class MapChart {
     private void addTypedCurve() {
         if (scene.setup().data() instanceof AboveCurve above) {
             EvaluatorOfX curve = above.f().evaluator();
-            marks.add(
-                    new FunctionCurve(
-                            curve::value, look.palette().ink(), 1.5, x -> List.of()));
+            marks.add(new FunctionCurve(curve::value, look.palette().ink(), 1.5, x -> List.of()));
         }
     }
 

@@ -104,7 +104,11 @@ final class MapLegend extends Region {
             entries.add(entry((pen, x, y) -> sign(pen, its, Part.TRAIN, x, y), name, true));
         }
         for (Part part : parts) {
-            String word = look.words().say("classify.legend." + part.name().toLowerCase(java.util.Locale.ROOT));
+            String word =
+                    look.words()
+                            .say(
+                                    "classify.legend."
+                                            + part.name().toLowerCase(java.util.Locale.ROOT));
             entries.add(entry((pen, x, y) -> sign(pen, neutral(), part, x, y), word, false));
         }
         if (wrong) {

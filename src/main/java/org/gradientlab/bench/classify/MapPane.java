@@ -101,10 +101,8 @@ final class MapPane extends Pane {
         boolean plane = content.chosen() == DECISION;
         plot.area()
                 .filter(area -> plane && area.holds(event.getX(), event.getY(), 0))
-                .ifPresent(
-                        area ->
-                                placed.accept(
-                                        new Place(area.x(event.getX()), area.y(event.getY()))));
+                .ifPresent(area ->
+                        placed.accept(new Place(area.x(event.getX()), area.y(event.getY()))));
     }
 
     /** Shows the plane as a layer sees it. */
@@ -242,7 +240,10 @@ final class MapPane extends Pane {
         title.setVisible(!compact && enlarged);
         double line = Math.ceil(drawing ? palette.prefHeight(-1) : look.size(20));
         double top = compact ? look.size(6) : look.size(10) + row + look.size(4);
-        double side = Math.min(getWidth() - look.size(TICKS_LEFT) - pad, getHeight() - top - line - look.size(TICKS_BELOW + TOP - 12));
+        double side =
+                Math.min(
+                        getWidth() - look.size(TICKS_LEFT) - pad,
+                        getHeight() - top - line - look.size(TICKS_BELOW + TOP - 12));
         double left = Math.max(0, (getWidth() - look.size(TICKS_LEFT) - pad - side) / 2);
         double from = left + look.size(TICKS_LEFT);
         layoutTools(from, side, row);

@@ -6,7 +6,9 @@ import org.gradientlab.plot.NetworkPlace;
 import org.gradientlab.plot.Tex;
 import org.gradientlab.words.Words;
 
-/** What is to be said of each place of a drawn network, with its numbers at one place of the plane. */
+/**
+ * What is to be said of each place of a drawn network, with its numbers at one place of the plane.
+ */
 final class NetworkCards {
     private static final int TERMS = 4;
 
@@ -37,7 +39,7 @@ final class NetworkCards {
     }
 
     private List<String> feature(int row) {
-        Feature feature = Feature.values()[row];
+        Feature feature = Feature.ALL.get(row);
         boolean on = scene.setup().features().has(feature);
         return List.of(
                 "$" + feature.latex() + "$  " + words().say(on ? "classify.on" : "classify.off"),
@@ -66,7 +68,7 @@ final class NetworkCards {
 
     private List<String> weight(int column, int from, int row) {
         NetworkPicture network = scene.frame().network();
-        int input = column == 1 ? network.features().indexOf(Feature.values()[from]) : from;
+        int input = column == 1 ? network.features().indexOf(Feature.ALL.get(from)) : from;
         if (input < 0) {
             return List.of();
         }
@@ -81,7 +83,7 @@ final class NetworkCards {
     String linkName(int column, int from, int row) {
         String source =
                 column == 1
-                        ? Feature.values()[from].symbol()
+                        ? Feature.ALL.get(from).symbol()
                         : words().say("classify.neuron-short", from + 1);
         boolean last = column == scene.frame().network().depth();
         String target =

@@ -42,7 +42,8 @@ final class NetworkChart {
             links.add(links(layer, columns.get(layer).nodes().size()));
         }
         NetworkLegend legend =
-                new NetworkLegend(words.say("classify.positive"), words.say("classify.negative"), "");
+                new NetworkLegend(
+                        words.say("classify.positive"), words.say("classify.negative"), "");
         NetworkPlace.Node chosen = chosen();
         return NetworkDrawing.of(columns, links)
                 .choosing(chosen, chosen != null)
@@ -61,7 +62,7 @@ final class NetworkChart {
 
     private NetworkColumn features() {
         List<NetworkNode> nodes = new ArrayList<>();
-        for (Feature feature : Feature.values()) {
+        for (Feature feature : Feature.ALL) {
             boolean on = scene.setup().features().has(feature);
             nodes.add(
                     NetworkNode.of(face(scene.frame().feature(feature)))
@@ -71,9 +72,7 @@ final class NetworkChart {
         String title = words.say("classify.features-column");
         String subtitle =
                 words.say(
-                        "classify.features-on",
-                        network.features().size(),
-                        Feature.values().length);
+                        "classify.features-on", network.features().size(), Feature.ALL.size());
         return NetworkColumn.of(title, title, nodes).subtitled(subtitle);
     }
 
@@ -111,7 +110,12 @@ final class NetworkChart {
     }
 
     private String loss() {
-        return words.say("classify.end." + Output.of(scene.setup().loss()).reading().name().toLowerCase(Locale.ROOT));
+        return words.say(
+                "classify.end."
+                        + Output.of(scene.setup().loss())
+                                .reading()
+                                .name()
+                                .toLowerCase(Locale.ROOT));
     }
 
     private NetworkColumn insertable(NetworkColumn column, int number) {
@@ -155,7 +159,7 @@ final class NetworkChart {
 
     /** The input of a layer that comes from a node drawn; −1 where a feature is off. */
     private int input(int layer, int from) {
-        return layer == 0 ? network.features().indexOf(Feature.values()[from]) : from;
+        return layer == 0 ? network.features().indexOf(Feature.ALL.get(from)) : from;
     }
 
     private double largest(int layer) {
@@ -175,7 +179,7 @@ final class NetworkChart {
             return null;
         }
         if (layer == 0) {
-            return new NetworkPlace.Node(0, network.features().get(unit - 1).ordinal());
+            return new NetworkPlace.Node(0, Feature.ALL.indexOf(network.features().get(unit - 1)));
         }
         boolean drawn = unit <= scene.frame().responses().get(layer - 1).size();
         return drawn ? new NetworkPlace.Node(layer, unit - 1) : null;

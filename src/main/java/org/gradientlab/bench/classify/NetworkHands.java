@@ -38,7 +38,11 @@ final class NetworkHands {
         int units = Math.clamp(its.units() + more, 1, HiddenLayer.MOST_UNITS);
         HiddenLayer changed =
                 new HiddenLayer(
-                        units, its.activation(), its.normalization(), its.dropout(), its.residual());
+                        units,
+                        its.activation(),
+                        its.normalization(),
+                        its.dropout(),
+                        its.residual());
         List<HiddenLayer> all = new ArrayList<>(layers);
         all.set(layer, changed);
         layers = all;

@@ -64,7 +64,8 @@ final class NetworkPane extends Pane {
 
     void show(ClassifyScene newScene, @Nullable Finding newFinding) {
         ClassifyScene before = scene;
-        if (before != null && before.frame().network().depth() != newScene.frame().network().depth()) {
+        if (before != null
+                && before.frame().network().depth() != newScene.frame().network().depth()) {
             weight.close();
         }
         scene = newScene;
@@ -112,15 +113,15 @@ final class NetworkPane extends Pane {
     /** The neuron whose map is enlarged, with its formula at the place under the mouse. */
     private void showNeuron() {
         ClassifyScene now = scene;
-        boolean enlarged =
-                now != null
-                        && now.frame().enlarged() != null
-                        && now.setup().map() instanceof MapContent.Neuron(int layer, int unit)
-                        && layer > 0;
-        neuron.setVisible(enlarged);
-        if (enlarged && now.setup().map() instanceof MapContent.Neuron(int layer, int unit)) {
+        boolean shown = false;
+        if (now != null
+                && now.frame().enlarged() != null
+                && now.setup().map() instanceof MapContent.Neuron(int layer, int unit)
+                && layer > 0) {
             write(cards(now).neuron(layer, unit - 1));
+            shown = true;
         }
+        neuron.setVisible(shown);
     }
 
     private void write(List<String> lines) {
@@ -144,7 +145,7 @@ final class NetworkPane extends Pane {
         switch (place) {
             case NetworkPlace.Node(int column, int row) -> {
                 if (column == 0) {
-                    hands.switchFeature(Feature.values()[row]);
+                    hands.switchFeature(Feature.ALL.get(row));
                 } else {
                     hands.enlarge(column, row + 1);
                 }
@@ -169,7 +170,7 @@ final class NetworkPane extends Pane {
         int layer = link.column() - 1;
         int input =
                 layer == 0
-                        ? network.features().indexOf(Feature.values()[link.from()])
+                        ? network.features().indexOf(Feature.ALL.get(link.from()))
                         : link.from();
         if (input < 0) {
             return;

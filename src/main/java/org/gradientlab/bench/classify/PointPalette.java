@@ -14,8 +14,10 @@ import org.gradientlab.plot.PlotArea;
 import org.gradientlab.plot.Scale;
 import org.gradientlab.words.Words;
 
-/** What one makes points with: a button for each class, an eraser, one that takes all away, and one
- * that opens a file of them. */
+/**
+ * What one makes points with: a button for each class, an eraser, one that takes all away, and one
+ * that opens a file of them.
+ */
 final class PointPalette extends HBox {
     static final int ERASER = -1;
     private static final double SIDE = 14;

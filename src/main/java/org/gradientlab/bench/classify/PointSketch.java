@@ -76,7 +76,10 @@ final class PointSketch {
     void show(int newLane, ClassifySetup setup, Points points) {
         lane = newLane;
         if (stroke == Stroke.NONE) {
-            present = setup.data() instanceof DrawnPoints(PointList list) ? list.points() : of(points);
+            present =
+                    setup.data() instanceof DrawnPoints(PointList list)
+                            ? list.points()
+                            : of(points);
         }
     }
 
@@ -115,8 +118,7 @@ final class PointSketch {
         plot.requestFocus();
         event.consume();
         boolean erases =
-                event.getButton() == MouseButton.SECONDARY
-                        || palette.tool() == PointPalette.ERASER;
+                event.getButton() == MouseButton.SECONDARY || palette.tool() == PointPalette.ERASER;
         stroke = erases ? Stroke.ERASES : Stroke.DRAWS;
         act(area, event.getX(), event.getY());
     }
@@ -203,10 +205,10 @@ final class PointSketch {
         return false;
     }
 
+    /** Of the keys of both blocks: their names end in it. */
     private static int digit(KeyCode code) {
-        int top = code.ordinal() - KeyCode.DIGIT0.ordinal();
-        int pad = code.ordinal() - KeyCode.NUMPAD0.ordinal();
-        return top >= 0 && top <= 9 ? top : pad >= 0 && pad <= 9 ? pad : -1;
+        String name = code.getName();
+        return code.isDigitKey() ? name.charAt(name.length() - 1) - '0' : -1;
     }
 
     private boolean acted(KeyEvent event, PlotArea area) {
@@ -227,7 +229,8 @@ final class PointSketch {
         return now != null
                 ? now
                 : new Place(
-                        area.x(area.left() + area.width() / 2), area.y(area.top() + area.height() / 2));
+                        area.x(area.left() + area.width() / 2),
+                        area.y(area.top() + area.height() / 2));
     }
 
     private boolean moved(PlotArea area, double across, double down) {

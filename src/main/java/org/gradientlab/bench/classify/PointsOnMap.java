@@ -93,7 +93,9 @@ record PointsOnMap(
         GraphicsContext on = pen.context();
         double reach = radius + pen.look().size(3);
         pen.stroke(
-                pen.palette().decision(), pen.look().line(wrong(decided) > 60 ? 0.8 : 1.6), List.of());
+                pen.palette().decision(),
+                pen.look().line(wrong(decided) > 60 ? 0.8 : 1.6),
+                List.of());
         for (int point = 0; point < count; point++) {
             double px = pen.area().px(x.applyAsDouble(point));
             double py = pen.area().py(y.applyAsDouble(point));
@@ -130,10 +132,7 @@ record PointsOnMap(
         }
         int found = best;
         return Optional.of(
-                new Spot(
-                        x.applyAsDouble(found),
-                        y.applyAsDouble(found),
-                        () -> card.apply(found)));
+                new Spot(x.applyAsDouble(found), y.applyAsDouble(found), () -> card.apply(found)));
     }
 
     @Override

@@ -83,7 +83,9 @@ final class WeightCard extends VBox {
 
     private void take() {
         try {
-            act.accept(Double.parseDouble(number.getText().strip().replace('−', '-')), frozen.isSelected());
+            act.accept(
+                    Double.parseDouble(number.getText().strip().replace('−', '-')),
+                    frozen.isSelected());
             showFault("");
         } catch (NumberFormatException e) {
             showFault(look.words().say("classify.no-number"));

@@ -62,7 +62,9 @@ public final class Documents {
         return name(file).toLowerCase(Locale.ROOT).endsWith(".csv");
     }
 
-    /** A table goes to the bench on the workbench if that takes one, else to the first that does. */
+    /**
+     * A table goes to the bench on the workbench if that takes one, else to the first that does.
+     */
     private void openTable(Path file) {
         List<Scene> scenes = new ArrayList<>(List.of(session.scene()));
         Benches.all().forEach(bench -> scenes.add(Scene.of(bench)));
