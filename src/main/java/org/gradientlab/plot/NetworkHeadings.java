@@ -119,7 +119,7 @@ final class NetworkHeadings {
 
     private void add(NetworkPlace place, double x, double y, boolean enabled, String spoken) {
         double side = buttonSide();
-        Box box = new Box(Math.round(x - side / 2), Math.round(y - side / 2), side, side);
+        Box box = new Box(Math.rint(x - side / 2), Math.rint(y - side / 2), side, side);
         buttons.add(new Button(place, box, enabled, spoken));
     }
 
@@ -140,7 +140,7 @@ final class NetworkHeadings {
     /** Of the title and of the line under it. */
     double baseline(int line) {
         double narrow = structural && !roomyTitles ? buttonSide() : 0;
-        return Math.round(look.size(line == 0 ? TITLE : SECOND) + narrow);
+        return Math.rint(look.size(line == 0 ? TITLE : SECOND) + narrow);
     }
 
     /** The title as it fits; empty where nothing does. */

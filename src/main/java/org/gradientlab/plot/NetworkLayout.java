@@ -64,7 +64,7 @@ final class NetworkLayout {
     private void spread(double from, double to) {
         for (int i = 0; i < centres.length; i++) {
             double share = centres.length == 1 ? 0.5 : i / (centres.length - 1.0);
-            centres[i] = Math.round(from + share * (to - from));
+            centres[i] = Math.rint(from + share * (to - from));
         }
     }
 
@@ -117,7 +117,7 @@ final class NetworkLayout {
     Box node(int column, int row) {
         double middle = tops[column] + pitches[column] * (row + 0.5);
         return new Box(
-                Math.round(centres[column] - side / 2), Math.round(middle - side / 2), side, side);
+                Math.rint(centres[column] - side / 2), Math.rint(middle - side / 2), side, side);
     }
 
     /** Where the line stands that sums up the nodes which are not drawn. */

@@ -74,7 +74,7 @@ final class NetworkPainter {
     }
 
     private void centred(Writing writing, double x, double baseline, Color ink) {
-        writing.draw(pen.context(), Math.round(x - writing.width() / 2), baseline, ink);
+        writing.draw(pen.context(), Math.rint(x - writing.width() / 2), baseline, ink);
     }
 
     private void paintSummaries() {
@@ -85,7 +85,7 @@ final class NetworkPainter {
                 Writing text = Writing.of(shown.summary(), pen.look(), TextStyle.TICK);
                 pen.write(
                         text,
-                        Math.round(box.left() + (box.width() - text.width()) / 2),
+                        Math.rint(box.left() + (box.width() - text.width()) / 2),
                         box.top() + box.height() / 2 + pen.look().size(4),
                         pen.palette().muted());
             }
