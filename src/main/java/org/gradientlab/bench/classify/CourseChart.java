@@ -96,7 +96,11 @@ final class CourseChart {
     private Chart accuracies() {
         addBest();
         for (Part part : Part.values()) {
-            add(ACCURACIES[Part.ALL.indexOf(part)], series(part), shortName(part), now(part, false));
+            add(
+                    ACCURACIES[Part.ALL.indexOf(part)],
+                    series(part),
+                    shortName(part),
+                    now(part, false));
         }
         double least = Double.isFinite(low) ? Math.min(low, 90) : 0;
         Scale scale = Scale.linear(Math.max(0, Math.floor(least / 10) * 10), 102);

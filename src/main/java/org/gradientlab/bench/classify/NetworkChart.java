@@ -71,8 +71,7 @@ final class NetworkChart {
         }
         String title = words.say("classify.features-column");
         String subtitle =
-                words.say(
-                        "classify.features-on", network.features().size(), Feature.ALL.size());
+                words.say("classify.features-on", network.features().size(), Feature.ALL.size());
         return NetworkColumn.of(title, title, nodes).subtitled(subtitle);
     }
 

@@ -169,9 +169,7 @@ final class NetworkPane extends Pane {
         NetworkPicture network = now.frame().network();
         int layer = link.column() - 1;
         int input =
-                layer == 0
-                        ? network.features().indexOf(Feature.ALL.get(link.from()))
-                        : link.from();
+                layer == 0 ? network.features().indexOf(Feature.ALL.get(link.from())) : link.from();
         if (input < 0) {
             return;
         }
