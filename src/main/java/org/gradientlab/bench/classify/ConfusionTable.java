@@ -24,7 +24,7 @@ final class ConfusionTable extends Region {
     private static final double MOST_CELL = 50;
     private static final double HEAD = 34;
     private static final double MARGIN = 58;
-    private static final double SHARE_WIDTH = 42;
+    private static final double SHARE_WIDTH = 50;
     private static final double SHARE_HEIGHT = 30;
     private static final double RIGHT_TINT = 0.62;
     private static final double WRONG_TINT = 0.7;
