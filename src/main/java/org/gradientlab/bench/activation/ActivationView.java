@@ -77,8 +77,8 @@ public final class ActivationView implements BenchView {
 
     private void lay(Node shown) {
         for (Node pane : stage.getChildren()) {
-            pane.setVisible(pane == shown);
-            pane.setManaged(pane == shown);
+            pane.setVisible(pane.equals(shown));
+            pane.setManaged(pane.equals(shown));
         }
     }
 

@@ -60,11 +60,11 @@ final class ChainChart {
                             series(frame, i, look),
                             ActivationNames.of(link.link(), words)));
         }
-        marks.add(new NowLine(frame.step()));
+        marks.add(new NowLine((double) frame.step()));
         List<Mark> labels = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             double offset = width * (i - (count - 1) / 2.0);
-            now(i, frame.step() == 0 ? 0 : frame.step() + offset, marks, labels);
+            now(i, frame.step() == 0 ? 0 : (double) frame.step() + offset, marks, labels);
         }
         marks.addAll(labels);
         Axis across =

@@ -71,9 +71,7 @@ final class CurvesCharts {
             marks.add(heading(ActivationNames.formula(frame.chosen().activation())));
         }
         marks.add(new NowLine(frame.z()));
-        for (int i = 0; i < frame.readings().size(); i++) {
-            marks.add(tangent(frame.readings().get(i), series(i)));
-        }
+        frame.readings().forEach(reading -> marks.add(tangent(reading)));
         points(marks, Reading::value, "f");
         return Chart.of(across(), new Axis(valueScale(), ""))
                 .titled("$f(z)$  " + words.say("activation.title.value"))
@@ -160,7 +158,7 @@ final class CurvesCharts {
                 "$f' = " + Tex.number(activation.slope(z)) + "$");
     }
 
-    private Segment tangent(Reading reading, Series series) {
+    private Segment tangent(Reading reading) {
         double z = frame.z();
         double half = TANGENT * reach / NEAR / Math.hypot(1, reading.slope());
         return new Segment(
@@ -173,11 +171,11 @@ final class CurvesCharts {
                 List.of());
     }
 
-    private interface Number {
+    private interface Read {
         double of(Reading reading);
     }
 
-    private void points(List<Mark> marks, Number number, String symbol) {
+    private void points(List<Mark> marks, Read number, String symbol) {
         for (int i = 0; i < frame.readings().size(); i++) {
             if (i != frame.shaded()) {
                 point(marks, i, number, 5);
@@ -199,7 +197,7 @@ final class CurvesCharts {
                         new Line(label, TextStyle.BODY, series(frame.shaded()).text())));
     }
 
-    private void point(List<Mark> marks, int index, Number number, double radius) {
+    private void point(List<Mark> marks, int index, Read number, double radius) {
         Reading reading = frame.readings().get(index);
         Series series = series(index);
         double z = frame.z();

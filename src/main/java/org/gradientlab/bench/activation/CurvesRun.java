@@ -34,7 +34,7 @@ final class CurvesRun implements Run {
     }
 
     private double z() {
-        return curves.z() + step * curves.sweep();
+        return curves.z() + (double) step * curves.sweep();
     }
 
     @Override

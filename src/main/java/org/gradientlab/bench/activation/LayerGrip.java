@@ -24,7 +24,7 @@ final class LayerGrip implements Grip {
 
     @Override
     public double x() {
-        return frame.step();
+        return (double) frame.step();
     }
 
     @Override

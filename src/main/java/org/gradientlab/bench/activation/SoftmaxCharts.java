@@ -126,22 +126,18 @@ final class SoftmaxCharts {
             high = Math.max(high, samples.yAt(i));
         }
         double now = frame.reading().loss();
+        double step = (double) lane.step();
         Series solid = series.solid();
         return Chart.of(
                         Axis.ofSteps((double) last, words.say("activation.step")),
                         new Axis(Scale.linear(0, Math.max(high, now) * 1.14), ""))
                 .titled("$L$  " + words.say("activation.title.loss"))
-                .with(new NowLine(lane.step()))
-                .with(new Curve(samples, solid, lane.step()))
+                .with(new NowLine(step))
+                .with(new Curve(samples, solid, step))
                 .with(
-                        Dot.filled(lane.step(), now, 4.5, solid.line()),
+                        Dot.filled(step, now, 4.5, solid.line()),
                         new PointLabel(
-                                Place.at(
-                                        lane.step(),
-                                        now,
-                                        Side.ABOVE_RIGHT,
-                                        Side.RIGHT,
-                                        Side.ABOVE_LEFT),
+                                Place.at(step, now, Side.ABOVE_RIGHT, Side.RIGHT, Side.ABOVE_LEFT),
                                 10,
                                 new Line(Figures.shown(now), TextStyle.BODY_STRONG, solid.text())))
                 .spokenAs(
