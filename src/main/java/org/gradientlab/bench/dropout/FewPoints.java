@@ -1,0 +1,30 @@
+package org.gradientlab.bench.dropout;
+
+import org.gradientlab.dataset.Circle;
+import org.gradientlab.dataset.Examples;
+import org.gradientlab.dataset.Moons;
+import org.gradientlab.dataset.PointSource;
+import org.gradientlab.dataset.Sampling;
+import org.gradientlab.dataset.Spirals;
+import org.gradientlab.dataset.Xor;
+
+/** Two classes of points in the plane, from −6 to 6. */
+public enum FewPoints {
+    MOONS(new Moons()),
+    CIRCLE(new Circle()),
+    XOR(new Xor()),
+    SPIRALS(new Spirals(1));
+
+    /** How far the plane is shown around the origin. */
+    static final double REACH = 6;
+
+    private final PointSource source;
+
+    FewPoints(PointSource source) {
+        this.source = source;
+    }
+
+    Examples draw(int points, double noise, long seed) {
+        return source.draw(new Sampling(points, noise, 0.5), seed);
+    }
+}
