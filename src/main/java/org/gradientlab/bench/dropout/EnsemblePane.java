@@ -119,7 +119,7 @@ final class EnsemblePane extends Region {
                 .titled(title)
                 .with(
                         new HeatMap(field, look.palette().diverging().middle(PALE), 0, 1),
-                        new LevelLine(field, 0.5, look.palette().decision(), 2))
+                        LevelLine.of(field, 0.5, look.palette().decision(), 2))
                 .spokenAs(title);
     }
 

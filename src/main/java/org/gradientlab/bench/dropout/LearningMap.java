@@ -31,7 +31,7 @@ final class LearningMap {
         Field field = EnsemblePane.field(frame.map());
         List<Mark> marks = new ArrayList<>();
         marks.add(new HeatMap(field, palette.diverging().middle(PALE), 0, 1));
-        marks.add(new LevelLine(field, 0.5, palette.decision(), 2));
+        marks.add(LevelLine.of(field, 0.5, palette.decision(), 2));
         addPoints(marks, frame.test(), palette, TESTED);
         addPoints(marks, frame.train(), palette, TRAINED);
         Scale scale = Scale.linear(-FewPoints.REACH, FewPoints.REACH);
