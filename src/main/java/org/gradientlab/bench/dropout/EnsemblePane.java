@@ -88,13 +88,13 @@ final class EnsemblePane extends Region {
                         row(
                                 words,
                                 "average",
-                                number(frame.averageOutputs()[0]),
-                                number(frame.averageOutputs()[1])),
+                                number(frame.averageOutputs().get(0)),
+                                number(frame.averageOutputs().get(1))),
                         row(
                                 words,
                                 "whole",
-                                number(frame.wholeOutputs()[0]),
-                                number(frame.wholeOutputs()[1]))));
+                                number(frame.wholeOutputs().get(0)),
+                                number(frame.wholeOutputs().get(1)))));
     }
 
     private static ReadingCard.Row row(Words words, String key, String... values) {

@@ -10,21 +10,24 @@ import org.gradientlab.dataset.Xor;
 
 /** Two classes of points in the plane, from −6 to 6. */
 public enum FewPoints {
-    MOONS(new Moons()),
-    CIRCLE(new Circle()),
-    XOR(new Xor()),
-    SPIRALS(new Spirals(1));
+    MOONS,
+    CIRCLE,
+    XOR,
+    SPIRALS;
 
     /** How far the plane is shown around the origin. */
     static final double REACH = 6;
 
-    private final PointSource source;
-
-    FewPoints(PointSource source) {
-        this.source = source;
+    Examples draw(int points, double noise, long seed) {
+        return source().draw(new Sampling(points, noise, 0.5), seed);
     }
 
-    Examples draw(int points, double noise, long seed) {
-        return source.draw(new Sampling(points, noise, 0.5), seed);
+    private PointSource source() {
+        return switch (this) {
+            case MOONS -> new Moons();
+            case CIRCLE -> new Circle();
+            case XOR -> new Xor();
+            case SPIRALS -> new Spirals(1);
+        };
     }
 }

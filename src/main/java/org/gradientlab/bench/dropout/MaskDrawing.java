@@ -45,7 +45,7 @@ final class MaskDrawing {
     }
 
     private NetworkColumn column(int column) {
-        int count = column == 0 ? frame.inputs().length : frame.values().get(column - 1).length;
+        int count = column == 0 ? frame.inputs().size() : frame.values().get(column - 1).length;
         double largest = 0;
         for (int row = 0; row < count; row++) {
             largest = Math.max(largest, Math.abs(scene.value(column, row)));
@@ -80,7 +80,7 @@ final class MaskDrawing {
     }
 
     private NetworkLinks links(int layer) {
-        int froms = layer == 0 ? frame.inputs().length : frame.values().get(layer - 1).length;
+        int froms = layer == 0 ? frame.inputs().size() : frame.values().get(layer - 1).length;
         return NetworkLinks.of(
                 froms,
                 frame.values().get(layer).length,

@@ -18,15 +18,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record MaskFrame(
         long step,
-        double[] inputs,
+        List<Double> inputs,
         Wiring wiring,
         List<double[]> values,
         List<boolean[]> kept,
         Followed followed,
         int freeNeurons,
         long seen,
-        double[] averageOutputs,
-        double[] wholeOutputs,
+        List<Double> averageOutputs,
+        List<Double> wholeOutputs,
         RecentMasks recent,
         @Nullable ShareMap average,
         ShareMap whole,
@@ -34,6 +34,9 @@ public record MaskFrame(
         boolean isUnfinished)
         implements Frame {
     public MaskFrame {
+        inputs = List.copyOf(inputs);
+        averageOutputs = List.copyOf(averageOutputs);
+        wholeOutputs = List.copyOf(wholeOutputs);
         values = List.copyOf(values);
         kept = List.copyOf(kept);
     }

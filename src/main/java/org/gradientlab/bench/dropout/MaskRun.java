@@ -114,20 +114,24 @@ final class MaskRun implements Run {
         boolean drawn = step > 0 && knobs.mode() == DropoutMode.TRAIN;
         return new MaskFrame(
                 step,
-                network.input(),
+                listed(network.input()),
                 scene.wiring,
                 drawn ? valuesOf(step) : Arrays.asList(network.inUse(inUseRescaled(step))),
                 kept(drawn ? step : 0),
                 followed(scene.convergence),
                 freeNeurons(),
                 seen.count(step),
-                new double[] {average(0), average(1)},
-                whole[network.depth() - 1].clone(),
+                List.of(average(0), average(1)),
+                listed(whole[network.depth() - 1]),
                 recent(step),
                 scene.maps.average(),
                 scene.maps.whole(),
                 scene.maps.count(),
                 !scene.convergence.isFinished() || !scene.maps.isFinished(step));
+    }
+
+    private static List<Double> listed(double[] numbers) {
+        return Arrays.stream(numbers).boxed().toList();
     }
 
     private Scenery scenery() {

@@ -41,7 +41,7 @@ record MaskScene(Shot shot, MaskFrame frame, DropoutExperiment.Masks knobs, Look
     }
 
     double value(int column, int row) {
-        return column == 0 ? frame.inputs()[row] : frame.values().get(column - 1)[row];
+        return column == 0 ? frame.inputs().get(row) : frame.values().get(column - 1)[row];
     }
 
     boolean isKept(int column, int row) {

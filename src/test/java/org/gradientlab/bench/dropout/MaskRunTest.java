@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.gradientlab.experiment.Checkpoint;
 import org.gradientlab.experiment.Run;
@@ -114,7 +115,7 @@ class MaskRunTest {
         for (int unit = 0; unit < 8; unit++) {
             double sum = 0;
             for (int from = 0; from < 4; from++) {
-                sum += frame.wiring().weight(0, from, unit) * frame.inputs()[from];
+                sum += frame.wiring().weight(0, from, unit) * frame.inputs().get(from);
             }
             double h = new Sigmoid().value(sum);
             boolean kept = frame.kept().getFirst()[unit];
@@ -129,10 +130,14 @@ class MaskRunTest {
         MaskFrame frame = Dropouts.masks(42, "experiment.mode=test");
         assertEquals(8, frame.keptOf(0));
         assertEquals(8, frame.keptOf(1));
-        assertArrayEquals(frame.wholeOutputs(), frame.values().getLast());
+        assertEquals(frame.wholeOutputs(), outputs(frame));
         MaskFrame start = Dropouts.masks(0);
         assertEquals(8, start.keptOf(0));
-        assertArrayEquals(start.wholeOutputs(), start.values().getLast());
+        assertEquals(start.wholeOutputs(), outputs(start));
+    }
+
+    private static List<Double> outputs(MaskFrame frame) {
+        return Arrays.stream(frame.values().getLast()).boxed().toList();
     }
 
     @Test
@@ -160,14 +165,13 @@ class MaskRunTest {
         MaskFrame frame = Dropouts.masks(3000, small);
         assertEquals(5, frame.freeNeurons());
         assertEquals(32, frame.seen());
-        assertEquals(all / 32, frame.averageOutputs()[0], 0.1 * Math.abs(all / 32) + 0.05);
+        assertEquals(all / 32, frame.averageOutputs().getFirst(), 0.1 * Math.abs(all / 32) + 0.05);
     }
 
     @Test
     void theMapsAreThoseOfTheNetworksThemselves() {
         MaskFrame frame = Dropouts.masks(5, "experiment.inputs=2", "seed=12");
-        ShareMap average = frame.average();
-        assertFalse(average == null);
+        ShareMap average = Objects.requireNonNull(frame.average());
         assertEquals(5, frame.averaged());
         int middle = average.side() / 2;
         assertTrue(average.share(middle, middle) > 0 && average.share(middle, middle) < 1);
@@ -175,8 +179,8 @@ class MaskRunTest {
         // with nothing to drop every thinned network is the network in use
         MaskFrame same =
                 Dropouts.masks(5, "experiment.layers.0.p=0", "experiment.layers.1.p=0", "seed=12");
-        ShareMap one = same.average();
-        assertTrue(one != null && one.distance(same.whole()) < 1e-12);
+        ShareMap one = Objects.requireNonNull(same.average());
+        assertTrue(one.distance(same.whole()) < 1e-12);
         assertEquals(0, same.freeNeurons());
         assertEquals(1, same.seen());
     }
@@ -191,7 +195,7 @@ class MaskRunTest {
         run.restore(at50);
         assertArrayEquals(scalars50, Dropouts.scalars(run));
         MaskFrame again = Dropouts.finished(run);
-        assertArrayEquals(frame50.averageOutputs(), again.averageOutputs());
+        assertEquals(frame50.averageOutputs(), again.averageOutputs());
         assertEquals(frame50.seen(), again.seen());
         assertEquals(50, again.averaged());
         assertArrayEquals(frame50.values().getLast(), again.values().getLast());
