@@ -3,7 +3,6 @@ package org.gradientlab.command;
 import java.util.List;
 import org.gradientlab.experiment.Bench;
 import org.gradientlab.experiment.Benches;
-import org.gradientlab.experiment.Scene;
 import org.gradientlab.words.Fault;
 
 /** Lets a seeded monkey play with the window and tells what it broke. */
@@ -24,10 +23,7 @@ final class FuzzCommand implements Command {
         long seed = (long) arguments.number("--seed", 1, 0, 9e15);
         double minutes = arguments.number("--minutes", 1, 0.01, MOST_MINUTES);
         String bench = arguments.last("--bench");
-        List<Bench<?>> benches =
-                bench == null
-                        ? Benches.onStage()
-                        : List.of(Benches.showable(Scene.of(Benches.named(bench))).bench());
+        List<Bench<?>> benches = bench == null ? Benches.all() : List.of(Benches.named(bench));
         FuzzPlan plan = new FuzzPlan(seed, minutes * 60, benches);
         NativeLibraries.require(false);
         List<String> faults = console.pictures().fuzz(plan, console.out()::println);

@@ -2,7 +2,6 @@ package org.gradientlab.command;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.gradientlab.experiment.Benches;
 import org.gradientlab.experiment.Rehearsal;
 import org.gradientlab.experiment.Scene;
 import org.gradientlab.experiment.SceneReader;
@@ -39,7 +38,6 @@ final class RunCommand implements Command {
             CsvTarget.write(csv, console.out(), out -> new CsvOfRun(scene, out, console).write());
         }
         if (png != null) {
-            Benches.showable(scene);
             NativeLibraries.require(false);
             Path file = SceneArgument.path(png);
             boolean untold = scene.at() == 0 && !scene.bench().tellsAtOnce();

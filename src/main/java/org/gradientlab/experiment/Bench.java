@@ -1,5 +1,6 @@
 package org.gradientlab.experiment;
 
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -32,6 +33,16 @@ public interface Bench<S extends Setup> {
     /** How many steps a fresh scene has. */
     long steps();
 
+    /** Steps a second at which one first watches it. */
+    default double pace() {
+        return 2;
+    }
+
+    /** The assignments that make a scene learn from a table of numbers; none where it cannot. */
+    default List<String> taking(Path table) {
+        return List.of();
+    }
+
     /**
      * Whether an idle worker may compute beyond the playhead, so that views can show the future.
      */
@@ -45,10 +56,5 @@ public interface Bench<S extends Setup> {
      */
     default boolean tellsAtOnce() {
         return false;
-    }
-
-    /** Whether there is a view: a bench without one runs from the command line only. */
-    default boolean hasStage() {
-        return true;
     }
 }

@@ -25,19 +25,6 @@ public final class Benches {
                 .orElseThrow(() -> new Fault("scene.unknown-bench", id, ids()));
     }
 
-    /** Those that can be shown in the window. */
-    public static List<Bench<?>> onStage() {
-        return ALL.stream().filter(Bench::hasStage).toList();
-    }
-
-    /** A scene that is to be shown; one of a bench without a view is a fault. */
-    public static Scene showable(Scene scene) {
-        if (!scene.bench().hasStage()) {
-            throw new Fault("scene.no-stage", scene.bench().id());
-        }
-        return scene;
-    }
-
     public static String ids() {
         return ALL.stream().map(Bench::id).collect(Collectors.joining(", "));
     }

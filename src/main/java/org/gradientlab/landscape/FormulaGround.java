@@ -1,5 +1,6 @@
 package org.gradientlab.landscape;
 
+import java.util.Set;
 import org.gradientlab.function.FunctionOfXY;
 import org.gradientlab.knob.Kind;
 
@@ -15,5 +16,13 @@ public record FormulaGround() implements SurfaceGround, RaceGround {
     @Override
     public Landscape landscape(FunctionOfXY f, double kappa) {
         return f.isOfXAlone() ? new FormulaCurve(f.withKappa(kappa)) : surface(f, kappa);
+    }
+
+    /** Of the knobs f and kappa beside a ground: those it does not look at. */
+    public static Set<String> idleKnobs(boolean isFormula, FunctionOfXY f) {
+        if (!isFormula) {
+            return Set.of("f", "kappa");
+        }
+        return f.hasKappa() ? Set.of() : Set.of("kappa");
     }
 }

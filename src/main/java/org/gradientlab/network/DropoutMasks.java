@@ -15,10 +15,10 @@ public interface DropoutMasks {
     static DropoutMasks of(long seed) {
         Randomness random = Randomness.of(seed, "dropout");
         return (step, layer, dropout, mask, count) -> {
-            Randomness draw = random.at(step).at(layer);
+            long key = random.keyAt(step, layer);
             double kept = 1 / (1 - dropout);
             for (int i = 0; i < count; i++) {
-                mask[i] = draw.bernoulli(i, dropout) ? 0 : kept;
+                mask[i] = Randomness.uniform(key, i) < dropout ? 0 : kept;
             }
         };
     }

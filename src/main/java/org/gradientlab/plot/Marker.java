@@ -8,5 +8,6 @@ public enum Marker {
     DIAMOND,
     TRIANGLE_DOWN,
     RING,
-    HOLLOW_SQUARE
+    HOLLOW_SQUARE,
+    STAR
 }

@@ -4,6 +4,8 @@ import javafx.scene.canvas.GraphicsContext;
 
 /** The outlines of the markers, each of about the same area. */
 final class MarkerShapes {
+    private static final int STAR_POINTS = 5;
+
     private MarkerShapes() {}
 
     static void fill(GraphicsContext on, Marker shape, double x, double y, double r) {
@@ -20,6 +22,7 @@ final class MarkerShapes {
                 on.fillPolygon(
                         new double[] {x, x + d, x, x - d}, new double[] {y - d, y, y + d, y}, 4);
             }
+            case STAR -> star(on, x, y, r * 1.35);
         }
     }
 
@@ -29,5 +32,17 @@ final class MarkerShapes {
                 new double[] {x, x + side, x - side},
                 new double[] {y + points * r, y - points * r * 0.6, y - points * r * 0.6},
                 3);
+    }
+
+    private static void star(GraphicsContext on, double x, double y, double r) {
+        double[] xs = new double[2 * STAR_POINTS];
+        double[] ys = new double[2 * STAR_POINTS];
+        for (int i = 0; i < xs.length; i++) {
+            double reach = i % 2 == 0 ? r : r * 0.45;
+            double angle = Math.PI * i / STAR_POINTS;
+            xs[i] = x + reach * Math.sin(angle);
+            ys[i] = y - reach * Math.cos(angle);
+        }
+        on.fillPolygon(xs, ys, xs.length);
     }
 }

@@ -25,9 +25,9 @@ public record OffPlot(double x, double y, String name, Color colour, Color ink) 
             return;
         }
         double size = pen.look().size(SIZE);
-        double atX = Math.clamp(px, area.left() + size, area.right() - size);
+        double atX = area.nearestAcross(px, size, size);
         double inside = Double.isNaN(py) ? area.bottom() : py;
-        double atY = Math.clamp(inside, area.top() + size, area.bottom() - size);
+        double atY = area.nearestDown(inside, size, size);
         double angle = Math.atan2(Math.signum(inside - atY), Math.signum(px - atX));
         pen.context().setFill(pen.palette().paper());
         triangle(pen, atX, atY, angle, size * 1.5);
@@ -52,10 +52,9 @@ public record OffPlot(double x, double y, String name, Color colour, Color ink) 
         boolean right = x > pen.area().left() + pen.area().width() / 2;
         double left = right ? x - 2 * size - writing.width() : x + 2 * size;
         double baseline =
-                Math.clamp(
-                        y + writing.ascent() / 2,
-                        pen.area().top() + writing.ascent(),
-                        pen.area().bottom() - writing.depth() - 2);
+                pen.area()
+                        .nearestDown(
+                                y + writing.ascent() / 2, writing.ascent(), writing.depth() + 2);
         pen.write(writing, left, baseline, ink);
         pen.room()
                 .take(

@@ -67,6 +67,12 @@ public final class Pen {
         marker(on, shape, x, y, radius, colour, look);
     }
 
+    /** The bare outline of a marker, filled. */
+    public void shape(Marker shape, double x, double y, double radius, Color colour) {
+        on.setFill(colour);
+        MarkerShapes.fill(on, shape, x, y, radius);
+    }
+
     static void marker(
             GraphicsContext on,
             Marker shape,

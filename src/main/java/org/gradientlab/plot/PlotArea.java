@@ -37,6 +37,19 @@ public record PlotArea(
                 && py <= bottom() + slack;
     }
 
+    /** The nearest pixel with room on both sides; the middle where there is not that much room. */
+    double nearestAcross(double px, double before, double after) {
+        return nearest(px, left + before, right() - after);
+    }
+
+    double nearestDown(double py, double above, double below) {
+        return nearest(py, top + above, bottom() - below);
+    }
+
+    private static double nearest(double at, double least, double most) {
+        return least > most ? (least + most) / 2 : Math.clamp(at, least, most);
+    }
+
     /** The same rectangle with one axis reaching further, so that units are equally long. */
     PlotArea withEqualUnits() {
         double unitAcross = width / Math.abs(across.high() - across.low());

@@ -11,6 +11,7 @@ import javafx.scene.paint.Color;
 final class Raster {
     private final int width;
     private final int[] pixels;
+    private final PixelBuffer<IntBuffer> buffer;
     private final Image image;
 
     /** Finds the opaque ARGB colour of a pixel. */
@@ -21,13 +22,10 @@ final class Raster {
     Raster(int width, int height) {
         this.width = width;
         pixels = new int[width * height];
-        image =
-                new WritableImage(
-                        new PixelBuffer<>(
-                                width,
-                                height,
-                                IntBuffer.wrap(pixels),
-                                PixelFormat.getIntArgbPreInstance()));
+        buffer =
+                new PixelBuffer<>(
+                        width, height, IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance());
+        image = new WritableImage(buffer);
     }
 
     static Raster of(int width, int height, Paint paint) {
@@ -46,6 +44,16 @@ final class Raster {
 
     Image image() {
         return image;
+    }
+
+    /** Row by row from the top, to paint on; say when they {@link #changed}. */
+    int[] pixels() {
+        return pixels;
+    }
+
+    /** Lets an image that was shown before show what was painted since. */
+    void changed() {
+        buffer.updateBuffer(all -> null);
     }
 
     static int argb(Color colour) {

@@ -33,7 +33,9 @@ public record Reference(boolean horizontal, double value, String word) implement
         } else {
             double x = Pen.centre(area.px(value));
             pen.line(x, area.top(), x, area.bottom());
-            pen.write(writing, x + gap, area.top() + writing.ascent(), pen.palette().muted());
+            boolean room = x + gap + writing.width() <= area.right();
+            double left = room ? x + gap : x - gap - writing.width();
+            pen.write(writing, left, area.top() + writing.ascent(), pen.palette().muted());
         }
     }
 }

@@ -55,6 +55,11 @@ public record Series(
         return List.copyOf(all);
     }
 
+    /** The same with another marker. */
+    public Series marked(Marker other) {
+        return new Series(line, text, area, dash, other, width);
+    }
+
     /** The same without its dashes: where only one line is in the plot. */
     public Series solid() {
         return new Series(line, text, area, List.of(), marker, width);

@@ -56,6 +56,7 @@ final class FuzzWindow implements Playground {
 
     @Override
     public void open(Bench<?> bench) {
+        workbench.preferences().take(Settings.fresh());
         workbench.startNew(bench);
     }
 

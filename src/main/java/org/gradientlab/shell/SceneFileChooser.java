@@ -26,7 +26,15 @@ final class SceneFileChooser implements FileChoice {
 
     @Override
     public Optional<Path> toOpen() {
-        return chosen(chooser("shell.open-title").showOpenDialog(owner));
+        FileChooser chooser = chooser("shell.open-title");
+        Words now = words.get();
+        chooser.getExtensionFilters()
+                .addAll(
+                        new FileChooser.ExtensionFilter(now.say("shell.tables"), "*.csv"),
+                        new FileChooser.ExtensionFilter(
+                                now.say("shell.scenes-and-tables"), "*.yaml", "*.yml", "*.csv"));
+        chooser.setSelectedExtensionFilter(chooser.getExtensionFilters().getLast());
+        return chosen(chooser.showOpenDialog(owner));
     }
 
     @Override

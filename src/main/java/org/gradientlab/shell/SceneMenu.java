@@ -54,7 +54,7 @@ final class SceneMenu extends MenuButton {
     private Menu fresh(Workbench workbench) {
         Menu fresh = new Menu();
         fresh.textProperty().bind(voice.text(Shortcut.NEW.wordKey()));
-        for (Bench<?> bench : Benches.onStage()) {
+        for (Bench<?> bench : Benches.all()) {
             MenuItem item = new MenuItem();
             item.textProperty().bind(voice.text(bench.id()));
             item.setOnAction(event -> workbench.startNew(bench));

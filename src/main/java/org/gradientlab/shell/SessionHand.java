@@ -38,6 +38,11 @@ final class SessionHand implements Hand {
     }
 
     @Override
+    public void openFile() {
+        workbench.documents().chooseAndOpen();
+    }
+
+    @Override
     public void copy(String text) {
         workbench.documents().copy(text);
     }

@@ -31,13 +31,27 @@ public record Randomness(long key) {
         return new Randomness(derived(key, index));
     }
 
+    /** The key of {@code at(first).at(second)}, for loops that may not make an object. */
+    public long keyAt(long first, long second) {
+        return derived(derived(key, first), second);
+    }
+
     public long bits(long i) {
+        return bits(key, i);
+    }
+
+    private static long bits(long key, long i) {
         return mixed(key + (i + 1) * STRIDE);
     }
 
     /** In [0, 1). */
     public double uniform(long i) {
-        return (bits(i) >>> 11) * UNIT;
+        return uniform(key, i);
+    }
+
+    /** What the randomness of this key draws: in [0, 1). */
+    public static double uniform(long key, long i) {
+        return (bits(key, i) >>> 11) * UNIT;
     }
 
     public double uniform(long i, double from, double to) {

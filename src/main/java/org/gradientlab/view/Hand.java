@@ -21,6 +21,9 @@ public interface Hand {
     /** Moves the playhead. */
     void seek(long step);
 
+    /** Lets the person choose a file, a scene or a table, and opens it. */
+    void openFile();
+
     /** Puts a text on the clipboard and says so. */
     void copy(String text);
 
@@ -35,6 +38,11 @@ public interface Hand {
             @Override
             public void seek(long step) {
                 // There is no playhead.
+            }
+
+            @Override
+            public void openFile() {
+                // Nobody is there to choose.
             }
 
             @Override

@@ -11,6 +11,7 @@ public final class SmallChoice extends HBox {
     private final ToggleGroup group = new ToggleGroup();
     private final List<ToggleButton> buttons = new ArrayList<>();
     private final Runnable changed;
+    private boolean quiet;
 
     /** Runs {@code changed} after another word was chosen. */
     public SmallChoice(int count, Runnable changed) {
@@ -30,7 +31,7 @@ public final class SmallChoice extends HBox {
                 .addListener((toggle, was, is) -> {
                     if (is == null) {
                         group.selectToggle(was);
-                    } else if (was != null) {
+                    } else if (was != null && !quiet) {
                         this.changed.run();
                     }
                 });
@@ -53,6 +54,20 @@ public final class SmallChoice extends HBox {
 
     public void choose(int index) {
         group.selectToggle(buttons.get(index));
+    }
+
+    /** Shows which is chosen, as it was chosen elsewhere. */
+    public void showChosen(int index) {
+        quiet = true;
+        choose(index);
+        quiet = false;
+    }
+
+    /** As {@link #offer}, with nothing run where the chosen one goes. */
+    public void offerQuietly(int index, boolean offered) {
+        quiet = true;
+        offer(index, offered);
+        quiet = false;
     }
 
     /** Leaves one of the words out; if it was chosen, the first is. */

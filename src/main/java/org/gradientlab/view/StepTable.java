@@ -4,6 +4,8 @@ import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Button;
@@ -31,6 +33,16 @@ public final class StepTable extends BorderPane {
     private static final KeyCombination COPY =
             new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
     private static final int MOST_COPIED = 100_000;
+
+    /**
+     * JavaFX compares the number of the last row with the room below it and complains of a long
+     * table whose end is in view.
+     */
+    private static final Logger CONTROLS = Logger.getLogger("javafx.scene.control");
+
+    static {
+        CONTROLS.setLevel(Level.WARNING);
+    }
 
     private final Hand hand;
     private final TableView<Row> table = new TableView<>();

@@ -3,29 +3,21 @@ package org.gradientlab.command;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gradientlab.golden.Golden;
 import org.gradientlab.golden.GoldenFolder;
 import org.gradientlab.optimizer.GoldenRun;
-import org.gradientlab.shell.LabPictures;
-import org.gradientlab.words.Language;
-import org.gradientlab.words.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What a person gets who types the reference's function and plain gradient descent into a scene
- * file and asks for the numbers.
+ * A scene typed by hand, letter by letter as the reference has its function, gives its numbers. All
+ * other optimizers are compared where their benches are.
  */
 class GoldenCsvTest {
     private static final double TOLERANCE = 1e-9;
@@ -49,7 +41,7 @@ class GoldenCsvTest {
     void theCsvAgreesWithTheReference(Golden golden) throws IOException {
         int[] steps = golden.get("steps").wholes();
         int comparable = golden.get("comparable_until_step").whole();
-        List<String> csv = csv(scene(golden, comparable));
+        List<String> csv = Typed.csv(folder, scene(golden, comparable));
         double[] start = GoldenRun.of(golden).start();
         assertEquals(
                 start.length == 1 ? "lane,step,x,f,gradient" : "lane,step,x,y,f", csv.getFirst());
@@ -86,23 +78,6 @@ class GoldenCsvTest {
                 + "    optimizer: {kind: sgd, eta: "
                 + golden.get("lr").number()
                 + "}\n";
-    }
-
-    private List<String> csv(String scene) throws IOException {
-        String file = Files.writeString(folder.resolve("golden.yaml"), scene).toString();
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        int status =
-                new CommandLine(
-                                new LabPictures(),
-                                Words.in(Language.ENGLISH),
-                                new PrintStream(out, false, StandardCharsets.UTF_8),
-                                new PrintStream(
-                                        OutputStream.nullOutputStream(),
-                                        false,
-                                        StandardCharsets.UTF_8))
-                        .run(List.of("run", file, "--csv", "-"));
-        assertEquals(0, status);
-        return out.toString(StandardCharsets.UTF_8).lines().toList();
     }
 
     private static void compare(double wanted, String cell, String where) {

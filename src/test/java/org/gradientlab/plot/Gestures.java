@@ -62,10 +62,18 @@ public final class Gestures {
     }
 
     public static void key(Node on, KeyCode code) {
+        key(on, code, false);
+    }
+
+    public static void keyWithShift(Node on, KeyCode code) {
+        key(on, code, true);
+    }
+
+    private static void key(Node on, KeyCode code, boolean shift) {
         Event.fireEvent(
                 on,
                 new KeyEvent(
-                        on, on, KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+                        on, on, KeyEvent.KEY_PRESSED, "", "", code, shift, false, false, false));
     }
 
     public static void wheel(Node on, double x, double y, double by) {

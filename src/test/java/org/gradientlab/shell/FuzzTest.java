@@ -15,7 +15,7 @@ class FuzzTest {
     private static final double SECONDS = 15;
 
     static Stream<Bench<?>> benches() {
-        return Benches.onStage().stream();
+        return Benches.all().stream();
     }
 
     @ParameterizedTest

@@ -32,6 +32,11 @@ public final class RecordingHand implements Hand {
     }
 
     @Override
+    public void openFile() {
+        acts.add("open a file");
+    }
+
+    @Override
     public void copy(String text) {
         acts.add("copy " + text);
     }

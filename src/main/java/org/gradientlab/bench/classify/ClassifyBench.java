@@ -1,5 +1,6 @@
 package org.gradientlab.bench.classify;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.gradientlab.experiment.Bench;
 import org.gradientlab.experiment.Run;
@@ -61,14 +62,21 @@ public final class ClassifyBench implements Bench<ClassifySetup> {
         return 5000;
     }
 
+    /** Two features and a label, in the first three columns until the person says otherwise. */
+    @Override
+    public List<String> taking(Path table) {
+        return List.of("data=csv", "data.file=" + table.toAbsolutePath(), "scaling=z_score");
+    }
+
+    /** A single step of a batch is hardly seen; some ten epochs a second are. */
+    @Override
+    public double pace() {
+        return 100;
+    }
+
     /** A network at work has no use for steps nobody has come to. */
     @Override
     public boolean runsAhead() {
-        return false;
-    }
-
-    @Override
-    public boolean hasStage() {
         return false;
     }
 }

@@ -10,6 +10,11 @@ public final class Confusion {
         totals = new int[classes];
     }
 
+    /** One of no classes: where nothing has been decided yet. */
+    static Confusion none() {
+        return new Confusion(0);
+    }
+
     static Confusion of(Points points, byte[] decided, Part part, int classes) {
         Confusion confusion = new Confusion(classes);
         for (int point = 0; point < points.count(); point++) {

@@ -1,5 +1,7 @@
 package org.gradientlab.bench.classify;
 
+import java.util.List;
+
 /** What a network may be told about a point of the plane. */
 public enum Feature {
     X1("x₁", "x_1"),
@@ -9,6 +11,9 @@ public enum Feature {
     PRODUCT("x₁x₂", "x_1 x_2"),
     SINE1("sin x₁", "\\sin x_1"),
     SINE2("sin x₂", "\\sin x_2");
+
+    /** In the order in which they are drawn and counted. */
+    public static final List<Feature> ALL = List.of(values());
 
     private final String symbol;
     private final String latex;

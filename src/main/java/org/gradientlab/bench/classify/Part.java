@@ -1,5 +1,6 @@
 package org.gradientlab.bench.classify;
 
+import java.util.List;
 import java.util.Locale;
 import org.gradientlab.words.Word;
 
@@ -8,6 +9,9 @@ public enum Part {
     TRAIN,
     VALIDATION,
     TEST;
+
+    /** In the order in which they are shown. */
+    public static final List<Part> ALL = List.of(values());
 
     /** Its name on screen. */
     public Word word() {

@@ -1,5 +1,6 @@
 package org.gradientlab.bench.descent;
 
+import java.util.Set;
 import org.gradientlab.experiment.Setup;
 import org.gradientlab.function.CurveExample;
 import org.gradientlab.function.FunctionOfX;
@@ -76,5 +77,11 @@ public record DescentSetup(
     /** The step size in force for the update made at this step. */
     public double eta(long step) {
         return optimizer.eta() * schedule.factor(step);
+    }
+
+    /** A single start is x0; only further ones are drawn. */
+    @Override
+    public Set<String> idle() {
+        return starts == 1 ? Set.of("seed") : Set.of();
     }
 }

@@ -48,6 +48,11 @@ public final class InitializationBench implements Bench<InitializationSetup> {
         return 100;
     }
 
+    @Override
+    public double pace() {
+        return 10;
+    }
+
     /** The beginning is the point, not what comes of it. */
     @Override
     public boolean tellsAtOnce() {

@@ -24,12 +24,12 @@ final class Learning {
     Learning(InitializationSetup setup) {
         network = Network.of(setup.units(), setup.network(CLASSES));
         network.initialize(setup.scheme(), 0, setup.seed());
-        freezeAllButWeights(setup);
+        freezeAllButWeights();
         training = new Training(network, setup.recipe(), setup.seed());
         examples = examples(setup);
     }
 
-    private void freezeAllButWeights(InitializationSetup setup) {
+    private void freezeAllButWeights() {
         Layout layout = network.layout();
         IntConsumer freeze = index -> network.freeze(index, true);
         for (int layer = 0; layer < layout.depth(); layer++) {

@@ -32,7 +32,7 @@ final class StageBar extends HBox {
     }
 
     Flow flow() {
-        return Flow.values()[flow.chosen()];
+        return flow.chosen() == 0 ? Flow.ACTIVATIONS : Flow.GRADIENTS;
     }
 
     void name(Words words) {

@@ -1,6 +1,7 @@
 package org.gradientlab.bench.race;
 
 import java.util.List;
+import java.util.Set;
 import org.gradientlab.experiment.Setup;
 import org.gradientlab.function.CurveExample;
 import org.gradientlab.function.FunctionOfXY;
@@ -14,6 +15,7 @@ import org.gradientlab.knob.Real;
 import org.gradientlab.knob.Variant;
 import org.gradientlab.knob.Whole;
 import org.gradientlab.knob.Written;
+import org.gradientlab.landscape.FormulaGround;
 import org.gradientlab.landscape.MapArea;
 import org.gradientlab.landscape.RaceGround;
 import org.gradientlab.optimizer.Optimizer;
@@ -106,5 +108,10 @@ public record RaceSetup(
     /** Whether the legend has switched a racer off. */
     public boolean isHidden(int racer) {
         return hidden.contains(racer + 1);
+    }
+
+    @Override
+    public Set<String> idle() {
+        return FormulaGround.idleKnobs(ground instanceof FormulaGround, f);
     }
 }

@@ -1,5 +1,6 @@
 package org.gradientlab.bench.surface;
 
+import java.util.Set;
 import org.gradientlab.experiment.Setup;
 import org.gradientlab.function.FunctionOfXY;
 import org.gradientlab.function.SurfaceExample;
@@ -11,6 +12,7 @@ import org.gradientlab.knob.Real;
 import org.gradientlab.knob.Variant;
 import org.gradientlab.knob.Written;
 import org.gradientlab.knob.YesNo;
+import org.gradientlab.landscape.FormulaGround;
 import org.gradientlab.landscape.MapArea;
 import org.gradientlab.landscape.SurfaceGround;
 import org.gradientlab.optimizer.Optimizer;
@@ -80,5 +82,10 @@ public record SurfaceSetup(
     /** The step size in force for the update made at this step. */
     public double eta(long step) {
         return optimizer.eta() * schedule.factor(step);
+    }
+
+    @Override
+    public Set<String> idle() {
+        return FormulaGround.idleKnobs(ground instanceof FormulaGround, f);
     }
 }

@@ -13,6 +13,8 @@ final class HeapCurve {
     private final List<Long> measured = new ArrayList<>();
 
     synchronized void measure() {
+        // What is held softly and was used since the collection before outlives the first.
+        System.gc();
         System.gc();
         Runtime runtime = Runtime.getRuntime();
         add(runtime.totalMemory() - runtime.freeMemory());

@@ -15,10 +15,15 @@ import javafx.scene.robot.Robot;
 import org.gradientlab.command.FuzzPlan;
 import org.gradientlab.experiment.Bench;
 
-/** Lets the monkey play with each bench of a plan in turn while the watch looks on. */
+/**
+ * Lets the monkey play with each bench of a plan in turn while the watch looks on. It plays in
+ * rounds: each begins from the same screen, so that memory can be compared from round to round.
+ */
 public final class MonkeyBusiness {
     private static final int MOST_ACTS_A_FRAME = 6;
-    private static final int HEAP_MEASURES = 12;
+    private static final int FEWEST_ROUNDS = 6;
+    private static final double LONGEST_ROUND_SECONDS = 10;
+    private static final int PINGS_TO_SETTLE = 3;
     private static final double NANOS = 1e9;
 
     private final FuzzPlan plan;
@@ -58,18 +63,11 @@ public final class MonkeyBusiness {
         RandomGenerator dice = RandomGeneratorFactory.of("L64X128MixRandom").create(plan.seed());
         Thread window = onWindow(Thread::currentThread);
         try (HealthWatch watch = new HealthWatch(window)) {
-            Play play =
-                    onWindow(() -> {
-                        playground.open(bench);
-                        Play begun = new Play(new Monkey(dice, new Robot(), diary), dice);
-                        begun.start();
-                        return begun;
-                    });
-            watch(watch, seconds);
-            onWindow(() -> {
-                play.stop();
-                return play;
-            });
+            Play play = onWindow(() -> new Play(new Monkey(dice, new Robot(), diary), dice));
+            int rounds = Math.max(FEWEST_ROUNDS, (int) Math.ceil(seconds / LONGEST_ROUND_SECONDS));
+            for (int round = 0; round < rounds && !watch.foundSomething(); round++) {
+                playRound(bench, play, watch, seconds / rounds);
+            }
             List<String> faults = watch.faults();
             progress.accept(
                     String.format(
@@ -83,17 +81,22 @@ public final class MonkeyBusiness {
         }
     }
 
-    private static void watch(HealthWatch watch, double seconds) throws InterruptedException {
-        long start = System.nanoTime();
-        int measured = 0;
-        for (double gone = 0; gone < seconds && !watch.foundSomething(); ) {
+    private void playRound(Bench<?> bench, Play play, HealthWatch watch, double seconds)
+            throws InterruptedException, ExecutionException {
+        onWindow(() -> {
+            playground.open(bench);
+            return bench;
+        });
+        for (int ping = 0; ping < PINGS_TO_SETTLE; ping++) {
             watch.ping();
-            gone = (System.nanoTime() - start) / NANOS;
-            if (gone > measured * seconds / HEAP_MEASURES) {
-                watch.measureHeap();
-                measured++;
-            }
         }
+        watch.measureHeap();
+        onWindow(play::begin);
+        long start = System.nanoTime();
+        while ((System.nanoTime() - start) / NANOS < seconds && !watch.foundSomething()) {
+            watch.ping();
+        }
+        onWindow(play::end);
     }
 
     private List<String> withDiary(Bench<?> bench, List<String> faults, Diary diary) {
@@ -123,6 +126,16 @@ public final class MonkeyBusiness {
         Play(Monkey monkey, RandomGenerator dice) {
             this.monkey = monkey;
             this.dice = dice;
+        }
+
+        Play begin() {
+            start();
+            return this;
+        }
+
+        Play end() {
+            stop();
+            return this;
         }
 
         @Override

@@ -4,6 +4,6 @@ import org.gradientlab.experiment.Bench;
 
 /** The window the monkey plays with. Called on the FX thread. */
 public interface Playground {
-    /** Shows a bench, as a person would open it. */
+    /** Shows a bench as a person finds it who opens the lab for the first time. */
     void open(Bench<?> bench);
 }

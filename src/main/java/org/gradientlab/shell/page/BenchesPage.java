@@ -28,7 +28,7 @@ public final class BenchesPage extends VBox {
         getChildren().add(title);
         Cards cards = new Cards(workbench, views, look);
         List<BuiltInScene> scenes = BuiltInScene.all();
-        for (Bench<?> bench : Benches.onStage()) {
+        for (Bench<?> bench : Benches.all()) {
             List<? extends Node> shown =
                     scenes.stream()
                             .filter(scene -> scene.scene().bench().equals(bench))

@@ -8,6 +8,7 @@ import org.gradientlab.experiment.KnobDeclaration;
 import org.gradientlab.experiment.KnobKind;
 import org.gradientlab.experiment.ListKind;
 import org.gradientlab.experiment.RecordKind;
+import org.gradientlab.experiment.Setup;
 import org.gradientlab.experiment.VariantKind;
 import org.gradientlab.knob.Group;
 import org.gradientlab.words.Word;
@@ -35,11 +36,13 @@ public record KnobEntry(
         return Integer.parseInt(path.substring(path.lastIndexOf('.') + 1));
     }
 
-    /** The rows for a setup, in the order of the groups. */
-    public static List<KnobEntry> of(Declaration declaration, Object setup) {
+    /** The rows for a setup, in the order of the groups, without knobs that are idle. */
+    public static List<KnobEntry> of(Declaration declaration, Setup setup) {
         List<KnobEntry> entries = new ArrayList<>();
         for (KnobDeclaration knob : declaration.knobs()) {
-            new Walk(knob.group(), entries).knob("", knob, setup, 0);
+            if (!setup.idle().contains(knob.name())) {
+                new Walk(knob.group(), entries).knob("", knob, setup, 0);
+            }
         }
         entries.sort(Comparator.comparing(KnobEntry::group));
         return entries;

@@ -2,6 +2,9 @@ package org.gradientlab.shell.session;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.gradientlab.experiment.Benches;
 import org.gradientlab.experiment.Scene;
@@ -42,13 +45,45 @@ public final class Documents {
     }
 
     public void open(Path file) {
+        if (isTable(file)) {
+            openTable(file);
+            return;
+        }
         background.run(
-                () -> Benches.showable(SceneReader.read(file)),
+                () -> SceneReader.read(file),
                 scene -> {
                     lay(Sheet.of(scene, file));
                     preferences.used(file.toAbsolutePath());
                 },
                 fault -> tell.accept(Notice.of(fault)));
+    }
+
+    private static boolean isTable(Path file) {
+        return name(file).toLowerCase(Locale.ROOT).endsWith(".csv");
+    }
+
+    /**
+     * A table goes to the bench on the workbench if that takes one, else to the first that does.
+     */
+    private void openTable(Path file) {
+        List<Scene> scenes = new ArrayList<>(List.of(session.scene()));
+        Benches.all().forEach(bench -> scenes.add(Scene.of(bench)));
+        scenes.stream()
+                .filter(scene -> !scene.bench().taking(file).isEmpty())
+                .findFirst()
+                .ifPresent(scene -> lay(scene, file));
+    }
+
+    private void lay(Scene scene, Path table) {
+        try {
+            Scene taken = scene.at(0);
+            for (String assignment : scene.bench().taking(table)) {
+                taken = SceneReader.with(taken, assignment);
+            }
+            lay(Sheet.untitled(taken));
+        } catch (Fault fault) {
+            tell.accept(Notice.of(fault));
+        }
     }
 
     /** Lays a scene on the workbench and goes to it. */
@@ -119,7 +154,7 @@ public final class Documents {
                 throw new Fault("shell.nothing-to-paste");
             }
             String source = preferences.words().getValue().say("shell.pasted-text");
-            lay(Sheet.untitled(Benches.showable(SceneReader.read(source, text))));
+            lay(Sheet.untitled(SceneReader.read(source, text)));
         } catch (Fault fault) {
             tell.accept(Notice.of(fault));
         }

@@ -102,6 +102,11 @@ public final class Preferences {
         change(now -> now.without(scene));
     }
 
+    /** All of them at once. */
+    public void take(Settings next) {
+        change(now -> next);
+    }
+
     private void change(UnaryOperator<Settings> change) {
         Settings next = change.apply(settings.get());
         if (!next.equals(settings.get())) {

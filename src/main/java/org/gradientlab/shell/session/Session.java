@@ -1,5 +1,7 @@
 package org.gradientlab.shell.session;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.ThreadFactory;
 import java.util.function.LongSupplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -35,6 +37,9 @@ public final class Session implements AutoCloseable {
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyDoubleWrapper speed = new ReadOnlyDoubleWrapper(2);
+
+    /** What the person chose for each bench since the start, for benches differ widely in pace. */
+    private final Map<Bench<?>, Double> speeds = new HashMap<>();
 
     public Session(ThreadFactory threads, LongSupplier clock, Sheet first) {
         history = new History<>(first);
@@ -84,6 +89,10 @@ public final class Session implements AutoCloseable {
 
     /** Lays another scene on the workbench, at the step it asks to be shown first. */
     public void open(Sheet next) {
+        Bench<?> bench = next.scene().bench();
+        if (!bench.equals(scene().bench())) {
+            set(speeds.getOrDefault(bench, bench.pace()));
+        }
         history.act(next);
         player.open(next.scene());
         playing.set(false);
@@ -255,6 +264,11 @@ public final class Session implements AutoCloseable {
     }
 
     public void speed(double stepsPerSecond) {
+        speeds.put(scene().bench(), stepsPerSecond);
+        set(stepsPerSecond);
+    }
+
+    private void set(double stepsPerSecond) {
         speed.set(stepsPerSecond);
         player.speed(stepsPerSecond);
     }

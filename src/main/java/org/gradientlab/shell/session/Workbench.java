@@ -31,7 +31,7 @@ public final class Workbench implements AutoCloseable {
         return BuiltInScene.all().stream()
                 .findFirst()
                 .map(BuiltInScene::sheet)
-                .orElseGet(() -> Sheet.untitled(Scene.of(Benches.onStage().getFirst())));
+                .orElseGet(() -> Sheet.untitled(Scene.of(Benches.all().getFirst())));
     }
 
     // --- what there is to see

@@ -46,6 +46,11 @@ class DescentHandTest {
         }
 
         @Override
+        public void openFile() {
+            acts.add("open a file");
+        }
+
+        @Override
         public void copy(String text) {
             acts.add("copy " + text);
         }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.gradientlab.experiment.Player;
 import org.gradientlab.experiment.Scene;
 import org.gradientlab.experiment.SceneReader;
@@ -55,7 +56,7 @@ class DraggedSigmaTest {
                 first = shots.isEmpty() ? System.nanoTime() : first;
                 shots.add(shot);
             }
-            Thread.onSpinWait();
+            LockSupport.parkNanos(1_000_000);
         }
         double seconds = (System.nanoTime() - first) * 1e-9;
         System.out.printf(

@@ -9,6 +9,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -98,6 +101,26 @@ class HealthWatchTest {
                 });
         assertEquals(1, faults.size());
         assertTrue(faults.getFirst().startsWith("frozen"), faults.getFirst());
+    }
+
+    @Test
+    void aWindowBelowTheHeadlessScreenIsNoFault() throws InterruptedException {
+        Stage[] stage = new Stage[1];
+        List<String> faults =
+                faultsWhile(watch -> {
+                    Platform.runLater(() -> {
+                        stage[0] = new Stage();
+                        stage[0].setScene(new Scene(new Pane(), 200, 200));
+                        stage[0].setX(0);
+                        stage[0].setY(950);
+                        stage[0].show();
+                    });
+                    ping(watch);
+                    ping(watch);
+                    ping(watch);
+                });
+        onWindow(() -> stage[0].close());
+        assertEquals(List.of(), faults);
     }
 
     @Test

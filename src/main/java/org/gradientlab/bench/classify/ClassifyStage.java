@@ -1,0 +1,200 @@
+package org.gradientlab.bench.classify;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import org.gradientlab.plot.Look;
+import org.gradientlab.plot.Plot;
+import org.gradientlab.view.SmallChoice;
+
+/**
+ * Lays the parts of a classification out: the network and the map side by side, below them the
+ * curves, the confusion of classes and the doctor. What has no room is left out: first the tables,
+ * then the curves, and at last the network.
+ */
+final class ClassifyStage extends Pane {
+    private static final double PAD = 16;
+    private static final double LEAST_UPPER = 300;
+    private static final double LEAST_LOWER = 190;
+    private static final double MOST_LOWER = 320;
+    private static final double LOWER_SHARE = 0.355;
+    private static final double LEAST_NETWORK = 300;
+    private static final double LEAST_MAP = 250;
+    private static final double LEAST_CURVE = 250;
+    private static final double CONFUSION = 216;
+    private static final double DOCTOR = 212;
+    private static final double COMPACT = 260;
+
+    private final Region network;
+    private final MapPane map;
+    private final Plot losses;
+    private final SmallChoice against;
+    private final Plot second;
+    private final SmallChoice secondContent;
+    private final ConfusionTable confusion;
+    private final SmallChoice part;
+    private final DoctorCard doctor;
+    private final SmallChoice lanes;
+    private final Region lineBelow = divider();
+    private final Region lineBetween = divider();
+    private Look look = Look.standard();
+
+    /** All there is on the stage. */
+    record Parts(
+            Region network,
+            MapPane map,
+            Plot losses,
+            SmallChoice against,
+            Plot second,
+            SmallChoice secondContent,
+            ConfusionTable confusion,
+            SmallChoice part,
+            DoctorCard doctor,
+            SmallChoice lanes) {}
+
+    ClassifyStage(Parts parts) {
+        network = parts.network;
+        map = parts.map;
+        losses = parts.losses;
+        against = parts.against;
+        second = parts.second;
+        secondContent = parts.secondContent;
+        confusion = parts.confusion;
+        part = parts.part;
+        doctor = parts.doctor;
+        lanes = parts.lanes;
+        getStyleClass().add("stage");
+        getChildren()
+                .addAll(
+                        network,
+                        map,
+                        losses,
+                        against,
+                        second,
+                        secondContent,
+                        confusion,
+                        part,
+                        doctor,
+                        lineBelow,
+                        lineBetween,
+                        lanes);
+    }
+
+    private static Region divider() {
+        Region divider = new Region();
+        divider.getStyleClass().add("stage-divider");
+        return divider;
+    }
+
+    void show(Look newLook) {
+        look = newLook;
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        double height = getHeight();
+        double lower = lowerHeight(height);
+        double upper = height - lower;
+        layoutUpper(width, upper);
+        place(lineBelow, lower > 0, 0, upper, width, 1);
+        layoutLower(width, upper + 1, lower - 1, lower > 0);
+        boolean several = lanes.isChoice();
+        place(lanes, several, look.size(PAD), look.size(10), ceil(lanes), lanes.prefHeight(-1));
+    }
+
+    private static double ceil(Region region) {
+        return Math.ceil(region.prefWidth(-1));
+    }
+
+    private double lowerHeight(double height) {
+        double wanted =
+                Math.clamp(height * LOWER_SHARE, look.size(LEAST_LOWER), look.size(MOST_LOWER));
+        return height - wanted >= look.size(LEAST_UPPER) ? Math.rint(wanted) : 0;
+    }
+
+    /** The map is as high as its part of the stage and square; the network has the rest. */
+    private void layoutUpper(double width, double height) {
+        map.setCompact(height < look.size(COMPACT));
+        double square = height + look.size(map.isCompactNow() ? 30 : -20);
+        double mapWidth = Math.min(square, width - look.size(LEAST_NETWORK));
+        boolean both = mapWidth >= look.size(LEAST_MAP);
+        double left = both ? Math.rint(width - mapWidth) : 0;
+        place(network, both, 0, 0, left, height);
+        place(map, true, left, 0, width - left, height);
+    }
+
+    private void layoutLower(double width, double y, double height, boolean any) {
+        double tables = look.size(CONFUSION + DOCTOR);
+        boolean withDoctor = any && width >= look.size(DOCTOR + LEAST_CURVE);
+        boolean withTable = any && width - tables >= look.size(LEAST_CURVE);
+        double beside =
+                (withDoctor ? look.size(DOCTOR) : 0) + (withTable ? look.size(CONFUSION) : 0);
+        double curves = width - beside;
+        boolean two = curves >= 2 * look.size(LEAST_CURVE);
+        double each = two ? Math.floor(curves / 2) : curves;
+        layoutCurve(losses, against, any, 0, y, each, height);
+        layoutCurve(second, secondContent, any && two, each, y, curves - each, height);
+        double x = curves;
+        layoutTable(withTable, x, y, height);
+        x += withTable ? look.size(CONFUSION) : 0;
+        layoutDoctor(withDoctor, x, y, width - x, height);
+        place(
+                lineBetween,
+                withTable || withDoctor,
+                curves,
+                y + look.size(PAD),
+                1,
+                height - look.size(2 * PAD));
+    }
+
+    private void layoutCurve(
+            Plot plot,
+            SmallChoice choice,
+            boolean shown,
+            double x,
+            double y,
+            double width,
+            double height) {
+        place(plot, shown, x, y, width, height);
+        double wide = ceil(choice);
+        double left = plot == second ? x + look.size(PAD) : x + width - wide - look.size(PAD);
+        place(choice, shown, left, y + look.size(8), wide, Math.ceil(choice.prefHeight(-1)));
+    }
+
+    private void layoutTable(boolean shown, double x, double y, double height) {
+        double head = Math.ceil(part.prefHeight(-1));
+        double left = x + look.size(PAD);
+        place(part, shown, left, y + look.size(8), ceil(part), head);
+        double top = y + look.size(14) + head;
+        double wide = look.size(CONFUSION) - look.size(PAD);
+        place(confusion, shown, left, top, wide, height - look.size(18) - head);
+    }
+
+    private void layoutDoctor(boolean shown, double x, double y, double width, double height) {
+        doctor.setVisible(shown);
+        if (shown) {
+            doctor.applyCss();
+            double wide = width - look.size(2 * PAD) + look.size(8);
+            double room = height - look.size(20);
+            doctor.fit(wide, room);
+            double high = Math.min(room, Math.ceil(doctor.prefHeight(wide)));
+            doctor.resizeRelocate(x + look.size(8), y + look.size(10), wide, high);
+        }
+    }
+
+    private static void place(
+            Node node, boolean shown, double x, double y, double width, double height) {
+        node.setVisible(shown);
+        if (shown) {
+            node.resizeRelocate(x, y, Math.max(0, width), Math.max(0, height));
+        }
+    }
+
+    /** The parts that a person comes to one after the other. */
+    List<Node> parts() {
+        return getChildren();
+    }
+}

@@ -1,0 +1,237 @@
+package org.gradientlab.bench.classify;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.canvas.GraphicsContext;
+import org.gradientlab.experiment.Ending;
+import org.gradientlab.experiment.Frame;
+import org.gradientlab.experiment.Shot;
+import org.gradientlab.plot.Axis;
+import org.gradientlab.plot.Chart;
+import org.gradientlab.plot.ChartPainter;
+import org.gradientlab.plot.Look;
+import org.gradientlab.plot.Plot;
+import org.gradientlab.plot.Scale;
+import org.gradientlab.view.BenchView;
+import org.gradientlab.view.Hand;
+import org.gradientlab.view.SmallChoice;
+import org.gradientlab.words.Word;
+import org.gradientlab.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The stage of a classification: the network a person shapes, the map of what it makes of the
+ * plane, how it learns, which classes it confuses, and what goes wrong.
+ */
+public final class ClassifyView implements BenchView {
+    private static final int GRADIENTS = 1;
+    private static final int WEIGHTS = 2;
+
+    private final Hand hand;
+    private final NetworkPane network;
+    private final MapPane map;
+    private final Plot losses;
+    private final Plot second;
+    private final SmallChoice against = new SmallChoice(2, this::showAgain);
+    private final SmallChoice secondContent = new SmallChoice(3, this::showAgain);
+    private final ConfusionTable confusion = new ConfusionTable();
+    private final SmallChoice part = new SmallChoice(3, this::showAgain);
+    private final SmallChoice lanes = new SmallChoice(4, this::showAgain);
+    private final DoctorCard doctor;
+    private final ClassifyStage stage;
+    private final Rota rota = new Rota();
+    private Look look = Look.standard();
+    private @Nullable Shot shot;
+    private boolean partChosen;
+
+    public ClassifyView(Hand hand) {
+        this.hand = hand;
+        network = new NetworkPane(hand);
+        map = new MapPane(hand, this::showAgain);
+        Chart nothing = nothing();
+        losses = new Plot(look, nothing);
+        losses.setId("losses");
+        second = new Plot(look, nothing);
+        second.setId("second-curves");
+        against.setId("against");
+        secondContent.setId("second-content");
+        part.setId("confusion-part");
+        lanes.setId("lanes");
+        doctor = new DoctorCard(this::tryOut);
+        map.onPlace(network::placeUnderMouse);
+        network.onSpace(layer -> map.showSpace());
+        stage =
+                new ClassifyStage(
+                        new ClassifyStage.Parts(
+                                network,
+                                map,
+                                losses,
+                                against,
+                                second,
+                                secondContent,
+                                confusion,
+                                part,
+                                doctor,
+                                lanes));
+    }
+
+    private static Chart nothing() {
+        Axis axis = new Axis(Scale.linear(0, 1), "");
+        return Chart.of(axis, axis);
+    }
+
+    @Override
+    public Node stage() {
+        return stage;
+    }
+
+    @Override
+    public void restyle(Look newLook) {
+        look = newLook;
+        Words words = look.words();
+        against.name(List.of(words.say("classify.epochs"), words.say("classify.steps")));
+        secondContent.name(
+                List.of(
+                        words.say("classify.accuracy"),
+                        words.say("classify.gradients"),
+                        words.say("classify.weight-sizes")));
+        part.name(
+                Part.ALL.stream()
+                        .map(p -> words.say("classify.short." + p.name().toLowerCase(Locale.ROOT)))
+                        .toList());
+        List<String> numbers = new ArrayList<>();
+        for (int lane = 1; lane <= 4; lane++) {
+            numbers.add(words.say("classify.lane", lane));
+        }
+        lanes.name(numbers);
+        map.restyle(look);
+        network.restyle(look);
+        showAgain();
+    }
+
+    private void showAgain() {
+        Shot present = shot;
+        if (present != null) {
+            show(present, Set.of(Rota.Part.values()));
+        }
+    }
+
+    @Override
+    public void show(Shot newShot) {
+        show(newShot, rota.due(newShot));
+    }
+
+    private void show(Shot newShot, Set<Rota.Part> due) {
+        shot = newShot;
+        for (int lane = 0; lane < 4; lane++) {
+            lanes.offerQuietly(lane, lane < newShot.lanes().size());
+        }
+        int lane = Math.min(lanes.chosen(), newShot.lanes().size() - 1);
+        Frame frame = newShot.lanes().get(lane).frame();
+        if (frame instanceof ClassifyFrame learning) {
+            show(ClassifyScene.of(newShot, lane, learning, look), due);
+        } else if (frame instanceof UnreadyFrame unready) {
+            show(unready, lane, (ClassifySetup) newShot.lanes().get(lane).setup());
+        }
+        stage.show(look);
+    }
+
+    private void show(ClassifyScene scene, Set<Rota.Part> due) {
+        if (due.contains(Rota.Part.TABLES)) {
+            showTables(scene);
+        }
+        if (due.contains(Rota.Part.MAP)) {
+            map.show(scene);
+        }
+        if (due.contains(Rota.Part.NETWORK)) {
+            network.show(scene, doctor.shown());
+        }
+        if (due.contains(Rota.Part.CURVES)) {
+            showCurves(scene);
+        }
+    }
+
+    private void showCurves(ClassifyScene scene) {
+        Course course = Course.of(scene.track(), against.chosen() == 0);
+        losses.show(CourseChart.losses(scene, course), look);
+        second.show(
+                switch (secondContent.chosen()) {
+                    case GRADIENTS -> LayerCharts.gradients(scene);
+                    case WEIGHTS -> LayerCharts.weights(scene);
+                    default -> CourseChart.accuracies(scene, course);
+                },
+                look);
+    }
+
+    private void showTables(ClassifyScene scene) {
+        Points points = scene.frame().points();
+        for (int i = 0; i < Part.ALL.size(); i++) {
+            part.offerQuietly(i, points.count(Part.ALL.get(i)) > 0);
+        }
+        if (!partChosen) {
+            boolean kept = points.count(Part.VALIDATION) > 0;
+            part.showChosen(Part.ALL.indexOf(kept ? Part.VALIDATION : Part.TRAIN));
+            partChosen = true;
+        }
+        Part shown = Part.ALL.get(part.chosen());
+        confusion.show(
+                scene.frame().confusion(shown),
+                scene.classes(),
+                scene.words().say("classify.confusion", shown.word()),
+                look);
+        doctor.show(scene.frame().findings(), standing(scene), look);
+    }
+
+    /** How the run stands, where nothing is wrong. */
+    private static Word standing(ClassifyScene scene) {
+        Ending ending = scene.laneShot().ending();
+        if (ending != null && scene.laneShot().step() == scene.laneShot().computed()) {
+            return ending.why();
+        }
+        if (scene.frame().step() == 0) {
+            return Word.of("classify.press-play");
+        }
+        return Word.of("classify.right-so-far", ClassifySpoken.accuracies(scene));
+    }
+
+    private void show(UnreadyFrame frame, int lane, ClassifySetup setup) {
+        map.show(lane, setup, frame);
+        network.showUnready();
+        losses.show(nothing(), look);
+        second.show(nothing(), look);
+        confusion.show(Confusion.none(), List.of(), "", look);
+        doctor.showUnready(frame.why(), look);
+    }
+
+    private void tryOut(Remedy remedy) {
+        switch (remedy) {
+            case Remedy.Turn turn -> turnAll(turn.changes());
+            case Remedy.GoBack back -> hand.seek(back.step());
+        }
+    }
+
+    /** All changes of a remedy count as one act. */
+    private void turnAll(List<KnobChange> changes) {
+        int lane = lanes.chosen();
+        for (int i = 0; i < changes.size(); i++) {
+            KnobChange change = changes.get(i);
+            hand.turn(lane, change.path(), change.value(), i + 1 < changes.size());
+        }
+    }
+
+    @Override
+    public void thumbnail(
+            GraphicsContext canvas, double width, double height, Shot newShot, Look newLook) {
+        Chart chart =
+                switch (newShot.lane().frame()) {
+                    case ClassifyFrame frame ->
+                            MapChart.of(ClassifyScene.of(newShot, 0, frame, newLook));
+                    case UnreadyFrame frame -> MapChart.of(frame, newLook);
+                    default -> nothing();
+                };
+        new ChartPainter(canvas, chart.asThumbnail(), newLook.scaled(0.8)).paint(width, height);
+    }
+}

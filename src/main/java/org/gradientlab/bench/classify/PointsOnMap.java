@@ -1,0 +1,142 @@
+package org.gradientlab.bench.classify;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.function.IntToDoubleFunction;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import org.gradientlab.plot.Look;
+import org.gradientlab.plot.Mark;
+import org.gradientlab.plot.Pen;
+import org.gradientlab.plot.PlotArea;
+import org.gradientlab.plot.Spot;
+import org.gradientlab.plot.Theme;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The points of a run: class by shape and colour, filled for training, hollow for validation, with
+ * a dot for test, and a ring around those that are put in a wrong class.
+ *
+ * @param count how many of them are drawn: the first so many
+ * @param decisions null where no network has decided yet
+ * @param card what the hover card says of a point
+ */
+record PointsOnMap(
+        Points points,
+        int count,
+        IntToDoubleFunction x,
+        IntToDoubleFunction y,
+        @Nullable Decisions decisions,
+        List<ClassLook> classes,
+        IntFunction<List<String>> card)
+        implements Mark {
+    private static final double LARGE = 3.6;
+    private static final double SMALL = 2.4;
+    private static final int MANY = 1200;
+    private static final int FEW = 300;
+    private static final double REACH = 10;
+
+    /** The radius of a point among so many, px at scale 1. */
+    static double radius(int count) {
+        double share = Math.clamp((double) (count - FEW) / (MANY - FEW), 0, 1);
+        return LARGE + share * (SMALL - LARGE);
+    }
+
+    @Override
+    public void draw(Pen pen) {
+        Look look = pen.look();
+        double radius = look.size(radius(count));
+        Color rim = look.theme() == Theme.DARK ? look.palette().window() : look.palette().paper();
+        Color[] inks = new Color[classes.size()];
+        for (int label = 0; label < inks.length; label++) {
+            inks[label] = classes.get(label).point(look);
+        }
+        for (int point = 0; point < count; point++) {
+            double px = pen.area().px(x.applyAsDouble(point));
+            double py = pen.area().py(y.applyAsDouble(point));
+            if (pen.area().holds(px, py, radius)) {
+                ClassLook its = classes.get(points.label(point));
+                double size = points.isCopy(point) ? 0.6 * radius : radius;
+                drawOne(pen, its, points.part(point), px, py, size, inks[points.label(point)], rim);
+            }
+        }
+        drawRings(pen, radius);
+    }
+
+    static void drawOne(
+            Pen pen,
+            ClassLook its,
+            Part part,
+            double px,
+            double py,
+            double radius,
+            Color ink,
+            Color rim) {
+        double wide = pen.look().size(1);
+        pen.shape(its.shape(), px, py, radius + wide, rim);
+        pen.shape(its.shape(), px, py, radius, ink);
+        if (part != Part.TRAIN) {
+            pen.shape(its.shape(), px, py, radius - 1.3 * wide, rim);
+        }
+        if (part == Part.TEST) {
+            pen.shape(its.shape(), px, py, radius * 0.3, ink);
+        }
+    }
+
+    /** Where very many are wrong the rings are thin, else nothing but rings would be seen. */
+    private void drawRings(Pen pen, double radius) {
+        Decisions decided = decisions;
+        if (decided == null) {
+            return;
+        }
+        GraphicsContext on = pen.context();
+        double reach = radius + pen.look().size(3);
+        pen.stroke(
+                pen.palette().decision(),
+                pen.look().line(wrong(decided) > 60 ? 0.8 : 1.6),
+                List.of());
+        for (int point = 0; point < count; point++) {
+            double px = pen.area().px(x.applyAsDouble(point));
+            double py = pen.area().py(y.applyAsDouble(point));
+            if (!decided.isRight(point) && pen.area().holds(px, py, radius)) {
+                on.strokeOval(px - reach, py - reach, 2 * reach, 2 * reach);
+            }
+        }
+    }
+
+    private int wrong(Decisions decided) {
+        int wrong = 0;
+        for (int point = 0; point < count; point++) {
+            wrong += decided.isRight(point) ? 0 : 1;
+        }
+        return wrong;
+    }
+
+    @Override
+    public Optional<Spot> nearest(PlotArea area, double px, double py) {
+        int best = -1;
+        double least = REACH;
+        for (int point = 0; point < count; point++) {
+            double distance =
+                    Math.hypot(
+                            area.px(x.applyAsDouble(point)) - px,
+                            area.py(y.applyAsDouble(point)) - py);
+            if (distance < least) {
+                least = distance;
+                best = point;
+            }
+        }
+        if (best < 0) {
+            return Optional.empty();
+        }
+        int found = best;
+        return Optional.of(
+                new Spot(x.applyAsDouble(found), y.applyAsDouble(found), () -> card.apply(found)));
+    }
+
+    @Override
+    public boolean isPoint() {
+        return true;
+    }
+}
