@@ -1,6 +1,8 @@
 package org.gradientlab.experiment;
 
 import java.util.List;
+import org.gradientlab.words.Word;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a view needs to draw one step, and nothing of how: immutable, made by a run, read by its
@@ -18,5 +20,10 @@ public interface Frame {
      */
     default boolean isUnfinished() {
         return false;
+    }
+
+    /** What becomes of the run, in a word or two, where that can be told. */
+    default @Nullable Word outcome() {
+        return null;
     }
 }

@@ -28,6 +28,24 @@ public record Scene(Bench<?> bench, long steps, long at, List<Lane> lanes) {
         return new Scene(bench, steps, at, changed);
     }
 
+    /** With another lane right behind the one at this index. */
+    public Scene withLaneAfter(int index, Lane lane) {
+        List<Lane> more = new ArrayList<>(lanes);
+        more.add(index + 1, lane);
+        return new Scene(bench, steps, at, more);
+    }
+
+    public Scene withoutLane(int index) {
+        List<Lane> fewer = new ArrayList<>(lanes);
+        fewer.remove(index);
+        return new Scene(bench, steps, at, fewer);
+    }
+
+    /** The scene of one lane alone. */
+    public Scene ofLane(int index) {
+        return new Scene(bench, steps, at, List.of(lanes.get(index)));
+    }
+
     public Scene withSteps(long count) {
         return new Scene(bench, count, Math.min(at, count), lanes);
     }
