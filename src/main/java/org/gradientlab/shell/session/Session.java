@@ -173,7 +173,7 @@ public final class Session implements AutoCloseable {
     /** Puts a copy of a lane beside it; nothing happens where there are as many as can be. */
     public void copyLane(int lane) {
         if (scene().lanes().size() < Scene.MOST_LANES) {
-            go(scene().withCopyOf(lane), null, false);
+            go(scene().withLaneAfter(lane, scene().lanes().get(lane)), null, false);
         }
     }
 
