@@ -102,7 +102,6 @@ class ClassifyHandTest {
         onStage(
                 empty(),
                 stage -> {
-                    stage.press("draw-points");
                     stage.press("draw-class-2");
                     PlotArea area = stage.map().area().orElseThrow();
                     Gestures.drag(stage.map(), area.px(-2), area.py(1), area.px(2), area.py(1));
@@ -137,7 +136,6 @@ class ClassifyHandTest {
         onStage(
                 empty(),
                 stage -> {
-                    stage.press("draw-points");
                     Plot map = stage.map();
                     Gestures.key(map, KeyCode.DIGIT3);
                     Gestures.keyWithShift(map, KeyCode.RIGHT);
@@ -257,7 +255,6 @@ class ClassifyHandTest {
         onStage(
                 empty(),
                 stage -> {
-                    stage.press("draw-points");
                     stage.press("open-table");
                 });
         assertEquals(List.of("open a file"), hand.acts());
