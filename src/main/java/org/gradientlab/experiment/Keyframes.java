@@ -53,6 +53,14 @@ final class Keyframes {
         return kept.get((int) (keyStep / interval));
     }
 
+    /** Takes over all that another one has; checkpoints are immutable and can be shared. */
+    void share(Keyframes other) {
+        kept.clear();
+        kept.addAll(other.kept);
+        interval = other.interval;
+        bytes = other.bytes;
+    }
+
     void dropAfter(long step) {
         while (!kept.isEmpty() && (kept.size() - 1) * interval > step) {
             bytes -= kept.removeLast().bytes() + OVERHEAD;

@@ -29,6 +29,11 @@ public record Lane(Setup setup, List<Turn> turns) {
         return turns.isEmpty() ? setup : turns.getLast().setup();
     }
 
+    /** This lane without what is turned after a step. */
+    public Lane until(long step) {
+        return new Lane(setup, turns.stream().filter(turn -> turn.from() <= step).toList());
+    }
+
     /** This lane with a knob turned at a step; what had been turned later is forgotten. */
     public Lane turned(long step, Setup next) {
         if (step == 0) {

@@ -18,6 +18,10 @@ public final class Player implements AutoCloseable {
     private final Queue<Runnable> commands = new ConcurrentLinkedQueue<>();
     private final AtomicReference<@Nullable Shot> newest = new AtomicReference<>();
     private final AtomicLong generation = new AtomicLong();
+
+    /** Shots of scenes before this one are not handed out. */
+    private final AtomicLong oldest = new AtomicLong();
+
     private final Playback playback;
     private final PictureBudget budget;
     private final Thread worker;
@@ -36,7 +40,7 @@ public final class Player implements AutoCloseable {
     /** The newest shot not yet taken, or null where nothing changed since the last one. */
     public @Nullable Shot take() {
         Shot shot = newest.getAndSet(null);
-        return shot != null && shot.generation() == generation.get() ? shot : null;
+        return shot != null && shot.generation() >= oldest.get() ? shot : null;
     }
 
     /** How long the worker has been making pictures, all in all. */
@@ -48,11 +52,19 @@ public final class Player implements AutoCloseable {
 
     /** Opens another scene, at the step it asks to be shown first. */
     public void open(Scene scene) {
-        changeScene(() -> playback.open(scene));
+        oldest.set(changeScene(() -> playback.open(scene)));
     }
 
     /** Goes over to a scene whose knobs differ, keeping of the run what still holds. */
     public void turn(Scene scene) {
+        oldest.set(changeScene(() -> playback.turn(scene)));
+    }
+
+    /**
+     * As {@link #turn}, while the hand is still on the knob: scenes it passed through may be shown
+     * until a newer one is there, or where pictures take long there would be none before it rests.
+     */
+    public void adjust(Scene scene) {
         changeScene(() -> playback.turn(scene));
     }
 
@@ -84,12 +96,13 @@ public final class Player implements AutoCloseable {
         LockSupport.unpark(worker);
     }
 
-    private void changeScene(Runnable change) {
+    private long changeScene(Runnable change) {
         long next = generation.incrementAndGet();
         command(() -> {
             change.run();
             playback.generation(next);
         });
+        return next;
     }
 
     private void command(Runnable command) {

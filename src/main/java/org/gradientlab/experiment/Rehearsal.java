@@ -1,7 +1,10 @@
 package org.gradientlab.experiment;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.gradientlab.knob.Effect;
 
 /** The tapes of a scene's lanes, stepping in lockstep. Owned by one thread. */
@@ -76,38 +79,56 @@ public final class Rehearsal {
      * the step up to which all lanes are as before: 0 where one had to start anew.
      */
     public long become(Scene next) {
+        List<Tape> free = new ArrayList<>(tapes);
+        List<Optional<Tape>> kept = new ArrayList<>();
+        next.lanes().forEach(lane -> kept.add(takeEqual(free, lane)));
+        List<Tape> all = new ArrayList<>();
         long same = Long.MAX_VALUE;
-        for (int i = 0; i < next.lanes().size(); i++) {
-            same = Math.min(same, become(i, next.lanes().get(i)));
+        for (int i = 0; i < kept.size(); i++) {
+            Lane lane = next.lanes().get(i);
+            Heir heir = kept.get(i).map(Heir::new).orElseGet(() -> heir(lane, free));
+            same = Math.min(same, heir.same());
+            all.add(heir.tape());
         }
-        while (tapes.size() > next.lanes().size()) {
-            tapes.removeLast();
-        }
+        tapes.clear();
+        tapes.addAll(all);
         scene = next;
         return same;
     }
 
-    private long become(int index, Lane next) {
-        if (index >= tapes.size()) {
-            tapes.add(new Tape(scene.bench(), next));
-            return Long.MAX_VALUE;
+    private static Optional<Tape> takeEqual(List<Tape> free, Lane lane) {
+        Optional<Tape> equal = free.stream().filter(tape -> tape.lane().equals(lane)).findFirst();
+        equal.ifPresent(free::remove);
+        return equal;
+    }
+
+    /** The tape of a lane of the next scene, and up to which step it is as it was. */
+    private record Heir(Tape tape, long same) {
+        Heir(Tape tape) {
+            this(tape, Long.MAX_VALUE);
         }
-        Tape tape = tapes.get(index);
-        Lane before = tape.lane();
-        if (before.equals(next)) {
-            return Long.MAX_VALUE;
-        }
-        long same = agreement(before, next);
-        if (same > 0) {
-            if (same == Long.MAX_VALUE) {
-                tape.show(next);
-            } else {
-                tape.turn(same, next);
+    }
+
+    /** A lane that changed takes over a tape whose lane is gone; one that was added shares one. */
+    private Heir heir(Lane lane, List<Tape> free) {
+        if (!free.isEmpty()) {
+            Tape tape = free.removeFirst();
+            long same = agreement(tape.lane(), lane);
+            if (same == 0) {
+                return new Heir(new Tape(scene.bench(), lane), 0);
             }
-            return same;
+            if (same == Long.MAX_VALUE) {
+                tape.show(lane);
+            } else {
+                tape.turn(same, lane);
+            }
+            return new Heir(tape, same);
         }
-        tapes.set(index, new Tape(scene.bench(), next));
-        return 0;
+        Tape model =
+                Collections.max(
+                        tapes, Comparator.comparingLong(tape -> agreement(tape.lane(), lane)));
+        long shared = agreement(model.lane(), lane);
+        return new Heir(shared > 0 ? model.forked(shared, lane) : new Tape(scene.bench(), lane));
     }
 
     /** The first step at which two lanes' knobs differ in more than what is shown. */

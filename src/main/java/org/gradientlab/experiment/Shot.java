@@ -23,6 +23,12 @@ public record Shot(
         return lanes.getFirst();
     }
 
+    /** What a view sees that draws one lane of several. */
+    public Shot ofLane(int index) {
+        return new Shot(
+                generation, scene.ofLane(index), step, last, playing, List.of(lanes.get(index)));
+    }
+
     /**
      * One lane: the step it shows (its last one where it ended before the playhead), the knobs in
      * force there, what to draw, and the scalars of all steps computed so far.

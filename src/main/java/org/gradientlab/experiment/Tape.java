@@ -152,6 +152,16 @@ public final class Tape {
         cursor = null;
     }
 
+    /** A tape of its own that is the same up to {@code step} and then follows another lane. */
+    Tape forked(long step, Lane next) {
+        Tape fork = new Tape(bench, lane);
+        fork.keyframes.share(keyframes);
+        fork.track = track;
+        fork.computed = computed;
+        fork.turn(step, next);
+        return fork;
+    }
+
     /** Takes a lane that differs only in what is shown. */
     void show(Lane next) {
         lane = next;

@@ -22,12 +22,14 @@ import org.gradientlab.shell.page.BenchesPage;
 import org.gradientlab.shell.page.HomePage;
 import org.gradientlab.shell.page.LessonsPage;
 import org.gradientlab.shell.page.PageScroll;
+import org.gradientlab.shell.session.Notice;
 import org.gradientlab.shell.session.Place;
 import org.gradientlab.shell.session.Preferences;
 import org.gradientlab.shell.session.Session;
 import org.gradientlab.shell.session.Settings;
 import org.gradientlab.shell.session.Workbench;
 import org.gradientlab.shell.transport.SpeedControl;
+import org.gradientlab.words.Fault;
 import org.gradientlab.words.Language;
 
 /**
@@ -169,6 +171,10 @@ public final class LabWindow extends StackPane {
                 .on(Shortcut.SAVE_AS, onStage(workbench.documents()::chooseAndSave))
                 .on(Shortcut.COPY, onStage(workbench.documents()::copy))
                 .on(Shortcut.PASTE, workbench.documents()::paste)
+                .on(Shortcut.COMPARE, onStage(() -> orTell(session.lanes()::compare)))
+                .on(Shortcut.FORK, onStage(() -> orTell(session.lanes()::fork)))
+                .on(Shortcut.REMOVE_LANE, onStage(session.lanes()::remove))
+                .on(Shortcut.NEXT_LANE, onStage(session.lanes()::chooseNext))
                 .on(Shortcut.LARGER, () -> preferences.scaleBy(1))
                 .on(Shortcut.SMALLER, () -> preferences.scaleBy(-1))
                 .on(Shortcut.NORMAL_SIZE, () -> preferences.scale(1))
@@ -191,6 +197,14 @@ public final class LabWindow extends StackPane {
                 act.run();
             }
         };
+    }
+
+    private void orTell(Runnable act) {
+        try {
+            act.run();
+        } catch (Fault fault) {
+            workbench.tell(Notice.of(fault));
+        }
     }
 
     private void speedBy(int stages) {

@@ -1,15 +1,9 @@
 package org.gradientlab.shell;
 
-import java.util.Locale;
-import javafx.scene.control.CustomMenuItem;
-import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.gradientlab.experiment.Bench;
 import org.gradientlab.experiment.Benches;
 import org.gradientlab.shell.control.Icon;
@@ -25,6 +19,7 @@ final class SceneMenu extends MenuButton {
 
     SceneMenu(Workbench workbench, Voice voice) {
         this.voice = voice;
+        ShortcutItems items = new ShortcutItems(voice);
         Documents documents = workbench.documents();
         Session session = workbench.session();
         getStyleClass().add("top-menu");
@@ -32,20 +27,20 @@ final class SceneMenu extends MenuButton {
         setGraphic(new IconView(Icon.SCENE));
         setMinWidth(USE_PREF_SIZE);
         textProperty().bind(voice.text("shell.scene"));
-        MenuItem undo = item(Shortcut.UNDO, session::undo);
+        MenuItem undo = items.item(Shortcut.UNDO, session::undo);
         undo.disableProperty().bind(session.canUndoProperty().not());
-        MenuItem redo = item(Shortcut.REDO, session::redo);
+        MenuItem redo = items.item(Shortcut.REDO, session::redo);
         redo.disableProperty().bind(session.canRedoProperty().not());
         getItems()
                 .addAll(
                         fresh(workbench),
-                        item(Shortcut.OPEN, documents::chooseAndOpen),
+                        items.item(Shortcut.OPEN, documents::chooseAndOpen),
                         new SeparatorMenuItem(),
-                        item(Shortcut.SAVE, documents::save),
-                        item(Shortcut.SAVE_AS, documents::chooseAndSave),
+                        items.item(Shortcut.SAVE, documents::save),
+                        items.item(Shortcut.SAVE_AS, documents::chooseAndSave),
                         new SeparatorMenuItem(),
-                        item(Shortcut.COPY, documents::copy),
-                        item(Shortcut.PASTE, documents::paste),
+                        items.item(Shortcut.COPY, documents::copy),
+                        items.item(Shortcut.PASTE, documents::paste),
                         new SeparatorMenuItem(),
                         undo,
                         redo);
@@ -61,19 +56,5 @@ final class SceneMenu extends MenuButton {
             fresh.getItems().add(item);
         }
         return fresh;
-    }
-
-    /** The keys are only shown: the keyboard carries them out wherever the focus is. */
-    private MenuItem item(Shortcut shortcut, Runnable act) {
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        Label keys = new Label(shortcut.display());
-        keys.getStyleClass().add("menu-keys");
-        HBox line = new HBox(voice.label(shortcut.wordKey()), space, keys);
-        line.getStyleClass().add("menu-line");
-        CustomMenuItem item = new CustomMenuItem(line);
-        item.setId("menu-" + shortcut.name().toLowerCase(Locale.ROOT));
-        item.setOnAction(event -> act.run());
-        return item;
     }
 }

@@ -2,15 +2,12 @@ package org.gradientlab.shell;
 
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-import org.gradientlab.experiment.Bench;
 import org.gradientlab.experiment.Shot;
 import org.gradientlab.plot.Look;
 import org.gradientlab.shell.control.Voice;
-import org.gradientlab.shell.page.BenchViews;
 import org.gradientlab.shell.panel.KnobPanel;
 import org.gradientlab.shell.session.Workbench;
 import org.gradientlab.shell.transport.TransportBar;
-import org.gradientlab.view.BenchView;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,12 +19,10 @@ final class StagePage extends BorderPane {
     private static final double ROOM_FOR_KNOBS = 1100;
 
     private final Workbench workbench;
-    private final StackPane stage = new StackPane();
-    private final StackPane middle = new StackPane(stage);
+    private final LaneStages stages;
+    private final StackPane middle;
     private final KnobPanel knobs;
     private final TransportBar transport;
-    private @Nullable BenchView view;
-    private @Nullable Bench<?> bench;
     private Look look;
     private boolean folded;
     private boolean called;
@@ -36,14 +31,20 @@ final class StagePage extends BorderPane {
     StagePage(Workbench workbench, Voice voice, Look look) {
         this.workbench = workbench;
         this.look = look;
-        stage.getStyleClass().add("stage");
-        stage.setMinSize(0, 0);
+        stages = new LaneStages(workbench, look, workbench.session().scene().bench());
+        stages.getStyleClass().add("stage");
+        middle = new StackPane(stages);
         knobs = new KnobPanel(workbench.session(), look);
         transport = new TransportBar(workbench, voice, look);
         setCenter(middle);
         setRight(knobs);
         setBottom(transport);
         workbench.session().shotProperty().subscribe(this::show);
+        workbench
+                .session()
+                .lanes()
+                .chosenProperty()
+                .subscribe(lane -> show(workbench.session().shotProperty().get()));
         widthProperty().subscribe(width -> fit());
     }
 
@@ -51,38 +52,16 @@ final class StagePage extends BorderPane {
         if (shot == null) {
             return;
         }
-        if (!shot.scene().bench().equals(bench)) {
-            change(shot.scene().bench());
-        }
-        BenchView present = view;
-        if (present != null) {
-            present.show(shot);
-            knobs.mark(present::marks);
-        }
-    }
-
-    private void change(Bench<?> next) {
-        if (view != null) {
-            view.dispose();
-        }
-        BenchView opened = BenchViews.open(next, new SessionHand(workbench));
-        opened.restyle(look);
-        stage.getChildren().setAll(opened.stage());
-        view = opened;
-        bench = next;
+        stages.show(shot);
+        knobs.mark(stages::marks);
     }
 
     void restyle(Look next) {
         look = next;
-        if (view != null) {
-            view.restyle(next);
-        }
+        stages.restyle(next);
         knobs.restyle(next);
         transport.restyle(next);
-        BenchView present = view;
-        if (present != null) {
-            knobs.mark(present::marks);
-        }
+        show(workbench.session().shotProperty().get());
         fit();
     }
 

@@ -34,6 +34,7 @@ final class TopBar extends HBox {
     private final Region separator = new Separator(Orientation.VERTICAL);
     private final List<Node> atHome;
     private final SceneMenu sceneMenu;
+    private final CompareMenu compare;
     private final ToggleButton knobs = new ToggleButton();
     private final Appearance appearance;
     private Look look;
@@ -69,6 +70,7 @@ final class TopBar extends HBox {
                         Icon.SLIDERS, "shell.settings", Shortcut.SETTINGS.display(), settings);
         more.setId("settings");
         sceneMenu = new SceneMenu(workbench, voice);
+        compare = new CompareMenu(workbench.session(), voice);
         knobs.getStyleClass().add("top-toggle");
         knobs.setId("knobs");
         knobs.textProperty().bind(voice.text("shell.knobs"));
@@ -76,7 +78,7 @@ final class TopBar extends HBox {
         voice.hint(knobs, "shell.do.knobs", Shortcut.KNOBS.display());
         atHome = List.of(appearance.languages(), appearance.themes());
         separator.getStyleClass().add("top-separator");
-        getChildren().addAll(home, tabs, space(), crumbs, space(), knobs, sceneMenu);
+        getChildren().addAll(home, tabs, space(), crumbs, space(), knobs, compare, sceneMenu);
         getChildren().addAll(atHome);
         getChildren().addAll(separator, more);
         workbench.placeProperty().subscribe(this::show);
@@ -110,6 +112,7 @@ final class TopBar extends HBox {
         benches.setSelected(place == Place.BENCHES || onStage);
         crumbs.setVisible(onStage);
         showNode(sceneMenu, onStage);
+        showNode(compare, onStage);
         atHome.forEach(node -> showNode(node, !onStage));
         showNode(knobs, onStage && folded);
         fit();

@@ -18,6 +18,14 @@ public interface BenchView {
     /** Draws a shot of a scene of this bench. Called at most once a pulse; never computes. */
     void show(Shot shot);
 
+    /**
+     * Whether it draws all lanes of a shot in one picture. Otherwise each lane has a view of its
+     * own, which sees a scene of that lane alone.
+     */
+    default boolean showsAllLanes() {
+        return false;
+    }
+
     /** Takes on another theme, type scale or language and draws the last shot again. */
     void restyle(Look look);
 

@@ -6,6 +6,7 @@ import org.gradientlab.function.FunctionOfX;
 import org.gradientlab.function.Minimum;
 import org.gradientlab.function.PointOnCurve;
 import org.gradientlab.landscape.Verdict;
+import org.gradientlab.words.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,5 +54,10 @@ public record DescentFrame(
     /** How many starts have reached no minimum. */
     public long onTheWay() {
         return reached(StartingPoint.NONE);
+    }
+
+    @Override
+    public Word outcome() {
+        return verdict.kind().word();
     }
 }

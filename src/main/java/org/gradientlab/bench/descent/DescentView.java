@@ -65,6 +65,11 @@ public final class DescentView implements BenchView {
     }
 
     @Override
+    public boolean showsAllLanes() {
+        return true;
+    }
+
+    @Override
     public void restyle(Look newLook) {
         look = newLook;
         stage.restyle(look);

@@ -10,6 +10,7 @@ import org.gradientlab.landscape.Inner;
 import org.gradientlab.landscape.Place;
 import org.gradientlab.landscape.Sounding;
 import org.gradientlab.landscape.Verdict;
+import org.gradientlab.words.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,5 +53,10 @@ public record SurfaceFrame(
     public SurfaceFrame {
         inners = List.copyOf(inners);
         minima = List.copyOf(minima);
+    }
+
+    @Override
+    public Word outcome() {
+        return verdict.kind().word();
     }
 }

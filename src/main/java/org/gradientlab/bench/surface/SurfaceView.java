@@ -68,6 +68,11 @@ public final class SurfaceView implements BenchView {
     }
 
     @Override
+    public boolean showsAllLanes() {
+        return true;
+    }
+
+    @Override
     public void restyle(Look newLook) {
         look = newLook;
         if (shot != null) {

@@ -22,6 +22,7 @@ public enum Icon {
                     + " M12.5 7.5 A3 3 0 1 0 18.5 7.5 A3 3 0 1 0 12.5 7.5"
                     + " M5.5 16.5 A3 3 0 1 0 11.5 16.5 A3 3 0 1 0 5.5 16.5"),
     SCENE(false, "M6 3 H14.5 L19 7.5 V21 H6 Z M14.2 3.2 V8 H18.8"),
+    COMPARE(false, "M4 4.5 H10 V19.5 H4 Z M14 4.5 H20 V19.5 H14 Z"),
     UNDO(false, "M8.5 5 L4 9.5 L8.5 14 M4.4 9.5 H14 A5.2 5.2 0 0 1 14 20 H9"),
     CLOSE(false, "M6 6 L18 18 M18 6 L6 18"),
     RIGHT(false, "M9 5.5 L15.5 12 L9 18.5"),

@@ -24,13 +24,12 @@ import org.gradientlab.view.KnobMark;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The knobs of the scene's lane, made from their declaration. Rows are made anew only where there
+ * The knobs of the chosen lane, made from their declaration. Rows are made anew only where there
  * are other rows to have; a turned knob changes what its row shows.
  */
 public final class KnobPanel extends VBox {
-    private static final int LANE = 0;
-
     private final Session session;
+    private final LaneBar laneBar;
     private final VBox body = new VBox();
     private final Label title = new Label();
     private final Button reset = new Button();
@@ -42,11 +41,12 @@ public final class KnobPanel extends VBox {
     public KnobPanel(Session session, Look look) {
         this.session = session;
         this.look = look;
+        laneBar = new LaneBar(session);
         getStyleClass().addAll("panel", "panel-right", "knob-panel");
         title.getStyleClass().add("panel-title");
         reset.getStyleClass().addAll("link-button", "reset-all");
         reset.setGraphic(new IconView(Icon.UNDO));
-        reset.setOnAction(event -> session.resetAll(LANE));
+        reset.setOnAction(event -> session.resetAll(lane()));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox head = new HBox(title, space, reset);
@@ -55,8 +55,9 @@ public final class KnobPanel extends VBox {
         body.getStyleClass().add("panel-body");
         RowScroll scroll = new RowScroll(body);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(head, scroll);
+        getChildren().addAll(head, laneBar, scroll);
         session.sheetProperty().subscribe(sheet -> show());
+        session.lanes().chosenProperty().subscribe(lane -> showLane());
     }
 
     /** Takes on another language or type scale, which all rows carry. */
@@ -79,9 +80,21 @@ public final class KnobPanel extends VBox {
         rows.forEach(row -> row.mark(marks.apply(row.entry().path())));
     }
 
+    private int lane() {
+        return session.lanes().chosen();
+    }
+
+    /** The rows belong to one lane. */
+    private void showLane() {
+        entries = List.of();
+        show();
+    }
+
     private void show() {
+        laneBar.show(look);
+        LaneDifferences differences = new LaneDifferences(session.scene());
         Declaration declaration = Declaration.of(session.scene().bench());
-        Setup setup = session.setup(LANE);
+        Setup setup = session.setup(lane());
         List<KnobEntry> next = KnobEntry.of(declaration, setup);
         if (!next.equals(entries)) {
             entries = next;
@@ -90,8 +103,12 @@ public final class KnobPanel extends VBox {
         int changed = 0;
         for (KnobRow row : rows) {
             String path = row.entry().path();
-            boolean differs = session.isChanged(LANE, path);
+            boolean differs = session.isChanged(lane(), path);
             row.show(KnobPath.of(declaration, path).in(setup), differs);
+            row.compare(
+                    differences.differs(path)
+                            ? differences.others(lane(), path, look.words())
+                            : "");
             changed += differs ? 1 : 0;
         }
         changed += stepsRow != null && stepsRow.show() ? 1 : 0;
@@ -103,7 +120,7 @@ public final class KnobPanel extends VBox {
         title.setText(look.words().say("shell.knobs"));
         rows.clear();
         body.getChildren().clear();
-        KnobRows making = new KnobRows(session, LANE, look);
+        KnobRows making = new KnobRows(session, lane(), look);
         for (Group group : Group.values()) {
             List<KnobEntry> inGroup =
                     entries.stream().filter(entry -> entry.group() == group).toList();

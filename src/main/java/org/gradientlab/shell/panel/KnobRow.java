@@ -5,6 +5,7 @@ import java.util.Objects;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -30,6 +31,7 @@ final class KnobRow extends VBox {
     private final KnobControl control;
     private final Button dot = new Button();
     private final VBox notes = new VBox();
+    private final Label others = new Label();
     private List<KnobMark> marks = List.of();
 
     KnobRow(KnobEntry entry, Look look, RichText label, KnobControl control, FaultLine faults) {
@@ -56,7 +58,10 @@ final class KnobRow extends VBox {
         control.below().ifPresent(getChildren()::add);
         notes.getStyleClass().add("knob-notes");
         notes.setManaged(false);
-        getChildren().add(notes);
+        others.getStyleClass().add("knob-others");
+        others.setManaged(false);
+        others.setVisible(false);
+        getChildren().addAll(others, notes);
         if (words.has(entry.helpKey())) {
             String help = RichText.spoken(words.say(entry.helpKey()));
             Tips.install(label, help, look.size(WIDEST_TIP));
@@ -105,6 +110,13 @@ final class KnobRow extends VBox {
     void show(Object value, boolean changed) {
         control.show(value);
         dot.setVisible(changed);
+    }
+
+    /** Says what the other lanes have here; nothing where all have the same. */
+    void compare(String values) {
+        others.setText("≠ " + values);
+        others.setVisible(!values.isEmpty());
+        others.setManaged(!values.isEmpty());
     }
 
     void mark(List<KnobMark> next) {

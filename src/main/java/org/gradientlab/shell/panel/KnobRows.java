@@ -60,7 +60,7 @@ final class KnobRows {
     }
 
     private KnobControl control(KnobEntry entry, FaultLine faults) {
-        Turner turner = (value, adjusting) -> session.turn(lane, entry.path(), value, adjusting);
+        Turner turner = new LaneTurner(session, lane, entry.path());
         return switch (entry.kind()) {
             case RealKind real -> NumberControl.of(real, unit(real.unit()), faults, turner);
             case WholeKind whole -> NumberControl.of(whole, unit(whole.unit()), faults, turner);
@@ -117,6 +117,18 @@ final class KnobRows {
     private KnobPath path(String path) {
         return KnobPath.of(
                 org.gradientlab.experiment.Declaration.of(session.scene().bench()), path);
+    }
+
+    private record LaneTurner(Session session, int lane, String path) implements Turner {
+        @Override
+        public void turn(Object value, boolean adjusting) {
+            session.turn(lane, path, value, adjusting);
+        }
+
+        @Override
+        public void sweep(List<?> values) {
+            session.lanes().sweep(lane, path, values);
+        }
     }
 
     /** A record has no value to set as a whole: its label heads the rows of its knobs. */

@@ -2,6 +2,7 @@ package org.gradientlab.shell.panel;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import org.gradientlab.experiment.Entry;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A number: a field with its unit, and a slider under it where the number is not a whole one. */
 final class NumberControl implements KnobControl {
+    private static final Pattern BETWEEN = Pattern.compile("\\s*(?:,\\s+|[;；，、])\\s*");
+
     private final KnobKind kind;
     private final Turner turner;
     private final SliderScale scale;
@@ -46,7 +49,7 @@ final class NumberControl implements KnobControl {
         this.kind = kind;
         this.turner = turner;
         this.scale = scale;
-        field = new ValueField(unit, line, text -> turner.turn(read(text), false));
+        field = new ValueField(unit, line, this::take);
         field.getStyleClass().add("number");
         field.input().addEventFilter(KeyEvent.KEY_PRESSED, this::nudge);
         slider =
@@ -54,6 +57,16 @@ final class NumberControl implements KnobControl {
                         ? new ScaleSlider(
                                 scale, (value, adjusting) -> turner.turn(value, adjusting))
                         : null;
+    }
+
+    /** Several numbers with a comma and a space between them are a lane each. */
+    private void take(String text) {
+        List<?> values = BETWEEN.splitAsStream(text.strip()).map(this::read).toList();
+        if (values.size() > 1) {
+            turner.sweep(values);
+        } else {
+            turner.turn(read(text), false);
+        }
     }
 
     private Object read(String text) {

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class Session implements AutoCloseable {
     private final History<Sheet> history;
     private final Player player;
+    private final Lanes lanes = new Lanes(this);
     private final ReadOnlyObjectWrapper<Sheet> sheet;
     private final ReadOnlyObjectWrapper<@Nullable Shot> shot = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
@@ -56,6 +57,11 @@ public final class Session implements AutoCloseable {
 
     public Scene scene() {
         return sheet.get().scene();
+    }
+
+    /** Its lanes, and which of them the knobs belong to. */
+    public Lanes lanes() {
+        return lanes;
     }
 
     /** The newest picture of the run; null until the first one is there. */
@@ -111,11 +117,21 @@ public final class Session implements AutoCloseable {
 
     /** Turns a knob; throws a fault, and changes nothing, where it cannot have the value. */
     public void turn(int lane, String knobPath, Object value, boolean adjusting) {
-        Shot now = shot.get();
-        long step = now == null ? 0 : now.step();
-        boolean over = now != null && now.step() >= now.last();
-        Scene next = scene().turned(lane, knobPath, legal(lane, knobPath, value), step, over);
+        Scene next = turned(scene(), lane, knobPath, legal(lane, knobPath, value));
         go(next, lane + "/" + knobPath, adjusting);
+    }
+
+    /** A scene with a knob turned at the step on screen. */
+    Scene turned(Scene scene, int lane, String knobPath, Object value) {
+        Shot now = shot.get();
+        boolean over = now != null && now.step() >= now.last();
+        return scene.turned(lane, knobPath, value, step(), over);
+    }
+
+    /** The step on screen. */
+    long step() {
+        Shot now = shot.get();
+        return now == null ? 0 : now.step();
     }
 
     /** A number is read again as if typed, for a drag may lead beyond its range. */
@@ -159,16 +175,34 @@ public final class Session implements AutoCloseable {
                 : !now.equals(fresh);
     }
 
+    /** Puts a copy of a lane beside it; nothing happens where there are as many as can be. */
+    public void copyLane(int lane) {
+        if (scene().lanes().size() < Scene.MOST_LANES) {
+            go(scene().withLaneAfter(lane, scene().lanes().get(lane)), null, false);
+        }
+    }
+
+    /** Takes a lane out; nothing happens to the last one. */
+    public void removeLane(int lane) {
+        if (scene().lanes().size() > 1) {
+            go(scene().withoutLane(lane), null, false);
+        }
+    }
+
     public void steps(long count, boolean adjusting) {
         go(scene().withSteps(count), "steps", adjusting);
     }
 
-    private void go(Scene next, @Nullable Object mark, boolean continues) {
+    void go(Scene next, @Nullable Object mark, boolean continues) {
         if (next.equals(scene()) && mark == null) {
             return;
         }
         history.act(sheet.get().with(next), mark, continues);
-        player.turn(next);
+        if (continues) {
+            player.adjust(next);
+        } else {
+            player.turn(next);
+        }
         publish();
     }
 
@@ -200,6 +234,7 @@ public final class Session implements AutoCloseable {
     }
 
     private void publish() {
+        lanes.leave(history.now().scene().lanes().size());
         sheet.set(history.now());
         canUndo.set(history.canUndo());
         canRedo.set(history.canRedo());

@@ -1,5 +1,8 @@
 package org.gradientlab.shell.transport;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.gradientlab.experiment.Track;
 
 /**
@@ -25,13 +28,22 @@ final class Sparkline {
         return heights[pixel];
     }
 
-    /** Looks at a few entries a pixel, however long the run is. */
-    static Sparkline of(Track track, int column, TimelineScale scale, int pixels) {
-        double[] values = new double[pixels];
-        for (int x = 0; x < pixels; x++) {
-            values[x] = valueAt(track, column, scale, x, pixels);
+    /**
+     * The courses of several lanes on one scale. Looks at a few entries a pixel, however long the
+     * run is.
+     */
+    static List<Sparkline> of(List<Track> tracks, int column, TimelineScale scale, int pixels) {
+        double[] values = new double[pixels * tracks.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = valueAt(tracks.get(i / pixels), column, scale, i % pixels, pixels);
         }
-        return new Sparkline(heights(values));
+        double[] heights = heights(values);
+        List<Sparkline> lines = new ArrayList<>();
+        for (int lane = 0; lane < tracks.size(); lane++) {
+            lines.add(
+                    new Sparkline(Arrays.copyOfRange(heights, lane * pixels, (lane + 1) * pixels)));
+        }
+        return lines;
     }
 
     /** The greatest of a few values under one pixel: peaks count more than their surroundings. */

@@ -11,6 +11,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.text.TextAlignment;
 import org.gradientlab.experiment.Shot;
+import org.gradientlab.experiment.Track;
 import org.gradientlab.plot.Look;
 import org.gradientlab.plot.Palette;
 import org.gradientlab.plot.TextStyle;
@@ -151,17 +152,23 @@ public final class Timeline extends Drawing {
         private void drawCurve() {
             int pixels = (int) length;
             int column = shot.scene().bench().headline();
-            Sparkline line = Sparkline.of(shot.lane().track(), column, scale, pixels);
+            List<Track> tracks = shot.lanes().stream().map(Shot.LaneShot::track).toList();
+            List<Sparkline> lines = Sparkline.of(tracks, column, scale, pixels);
             double now = x(shot.step());
-            double end = x(shot.computed());
-            Color blue = palette().accent();
-            on.setFill(palette().paper().interpolate(blue, 0.1));
-            fillUnder(line, Math.min(end, pixels - 1.0));
             on.setLineWidth(look.size(1.5));
-            on.setStroke(look.faded(palette().faint(), 0.6));
-            strokeAlong(line, now, end);
-            on.setStroke(blue);
-            strokeAlong(line, 0, now);
+            for (int lane = 0; lane < lines.size(); lane++) {
+                double end = x(shot.lanes().get(lane).computed());
+                Color colour =
+                        lines.size() == 1 ? palette().accent() : palette().series(lane).line();
+                if (lines.size() == 1) {
+                    on.setFill(palette().paper().interpolate(colour, 0.1));
+                    fillUnder(lines.getFirst(), Math.min(end, pixels - 1.0));
+                }
+                on.setStroke(look.faded(palette().faint(), 0.6));
+                strokeAlong(lines.get(lane), now, end);
+                on.setStroke(colour);
+                strokeAlong(lines.get(lane), 0, Math.min(now, end));
+            }
         }
 
         private double y(double share) {

@@ -1,0 +1,93 @@
+package org.gradientlab.shell;
+
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import org.gradientlab.experiment.Bench;
+import org.gradientlab.experiment.Shot;
+import org.gradientlab.experiment.Shot.LaneShot;
+import org.gradientlab.plot.Look;
+import org.gradientlab.plot.TextStyle;
+import org.gradientlab.shell.control.LaneSwatch;
+import org.gradientlab.shell.control.RichText;
+import org.gradientlab.shell.panel.LaneDifferences;
+import org.gradientlab.words.Figures;
+import org.gradientlab.words.Word;
+import org.gradientlab.words.Words;
+
+/** One lane in a line: its letter, what sets it apart, its main number now, what became of it. */
+final class LaneReadout extends Button {
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
+    private final int lane;
+    private final Look look;
+    private String named = "";
+    private final Label letter = new Label();
+    private final HBox name = new HBox();
+    private final Label value = new Label();
+    private final Label outcome = new Label();
+
+    LaneReadout(int lane, Look look, Runnable choose) {
+        this.lane = lane;
+        this.look = look;
+        getStyleClass().setAll("lane-readout");
+        setId("readout-" + LaneDifferences.letter(lane));
+        letter.setText(LaneDifferences.letter(lane));
+        letter.getStyleClass().add("lane-letter");
+        name.getStyleClass().add("lane-name");
+        name.setAlignment(Pos.CENTER_LEFT);
+        value.getStyleClass().add("lane-value");
+        outcome.getStyleClass().add("lane-outcome");
+        letter.setMinWidth(USE_PREF_SIZE);
+        value.setMinWidth(USE_PREF_SIZE);
+        HBox line = new HBox(new LaneSwatch(look, lane), letter, name, value, outcome);
+        line.getStyleClass().add("lane-line");
+        line.setAlignment(Pos.CENTER_LEFT);
+        setGraphic(line);
+        setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        setMinWidth(0);
+        setAlignment(Pos.CENTER_LEFT);
+        setOnAction(event -> choose.run());
+    }
+
+    void show(Shot shot, String difference, boolean chosen) {
+        Words words = look.words();
+        LaneShot shown = shot.lanes().get(lane);
+        name(difference);
+        value.setText(headline(shot.scene().bench(), shown, words));
+        outcome.setText(outcome(shown, words));
+        pseudoClassStateChanged(CHOSEN, chosen);
+        setAccessibleText(
+                String.join(
+                        ", ",
+                        words.say("shell.lane", letter.getText()),
+                        RichText.spoken(difference),
+                        value.getText(),
+                        outcome.getText()));
+    }
+
+    private void name(String difference) {
+        if (!difference.equals(named)) {
+            named = difference;
+            name.getChildren().setAll(new RichText(difference, TextStyle.BODY, look));
+        }
+    }
+
+    private static String headline(Bench<?> bench, LaneShot shown, Words words) {
+        String scalar = bench.scalars().get(bench.headline());
+        String key = bench.id() + ".scalar." + scalar;
+        String name = words.has(key) ? RichText.spoken(words.say(key)) : scalar;
+        double number = shown.track().at(bench.headline(), shown.step());
+        return name + " " + Figures.shown(number, 4);
+    }
+
+    private static String outcome(LaneShot shown, Words words) {
+        if (shown.ending() != null && shown.step() == shown.computed()) {
+            return RichText.spoken(shown.ending().why().in(words));
+        }
+        Word told = shown.frame().outcome();
+        return told == null ? "" : RichText.spoken(told.in(words));
+    }
+}

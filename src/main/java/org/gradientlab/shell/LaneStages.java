@@ -1,0 +1,168 @@
+package org.gradientlab.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.HPos;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import org.gradientlab.experiment.Bench;
+import org.gradientlab.experiment.Shot;
+import org.gradientlab.plot.Look;
+import org.gradientlab.shell.page.BenchViews;
+import org.gradientlab.shell.panel.LaneDifferences;
+import org.gradientlab.shell.session.Lanes;
+import org.gradientlab.shell.session.Workbench;
+import org.gradientlab.view.BenchView;
+import org.gradientlab.view.Hand;
+import org.gradientlab.view.KnobMark;
+
+/**
+ * The lanes of the scene: in one picture where the bench draws them so, else side by side, each
+ * under a line that tells its number and what became of it.
+ */
+final class LaneStages extends Pane {
+    private static final double LINE = 32;
+
+    private final Lanes lanes;
+    private final Hand hand;
+    private final List<BenchView> views = new ArrayList<>();
+    private final List<LaneReadout> readouts = new ArrayList<>();
+    private final HBox strip = new HBox();
+    private Look look;
+    private Bench<?> bench;
+    private boolean together;
+
+    LaneStages(Workbench workbench, Look look, Bench<?> bench) {
+        this.lanes = workbench.session().lanes();
+        this.hand = new SessionHand(workbench);
+        this.look = look;
+        this.bench = bench;
+        setMinSize(0, 0);
+        strip.getStyleClass().add("lane-strip");
+    }
+
+    void show(Shot shot) {
+        arrange(shot);
+        if (together) {
+            views.getFirst().show(shot);
+        } else {
+            for (int i = 0; i < views.size(); i++) {
+                views.get(i).show(shot.lanes().size() == 1 ? shot : shot.ofLane(i));
+            }
+        }
+        LaneDifferences differences = new LaneDifferences(shot.scene());
+        for (int i = 0; i < readouts.size(); i++) {
+            readouts.get(i).show(shot, differences.name(i, look.words()), i == lanes.chosen());
+        }
+    }
+
+    /** Views are made anew only where there are others to have. */
+    private void arrange(Shot shot) {
+        boolean otherBench = !shot.scene().bench().equals(bench);
+        if (views.isEmpty() || otherBench) {
+            bench = shot.scene().bench();
+            dispose();
+            add(0);
+            together = views.getFirst().showsAllLanes();
+        }
+        int lanesShown = shot.lanes().size();
+        int wanted = together ? 1 : lanesShown;
+        while (views.size() < wanted) {
+            add(views.size());
+        }
+        while (views.size() > wanted) {
+            BenchView gone = views.removeLast();
+            getChildren().remove(gone.stage());
+            gone.dispose();
+        }
+        int lines = lanesShown > 1 ? lanesShown : 0;
+        if (readouts.size() != lines) {
+            makeReadouts(lines);
+        }
+    }
+
+    private void add(int lane) {
+        BenchView view = BenchViews.open(bench, new LaneHand(hand, lane));
+        view.restyle(look);
+        views.add(view);
+        getChildren().add(view.stage());
+    }
+
+    private void makeReadouts(int count) {
+        getChildren().removeAll(readouts);
+        getChildren().remove(strip);
+        strip.getChildren().clear();
+        readouts.clear();
+        for (int i = 0; i < count; i++) {
+            int lane = i;
+            LaneReadout readout = new LaneReadout(lane, look, () -> lanes.choose(lane));
+            HBox.setHgrow(readout, Priority.ALWAYS);
+            readouts.add(readout);
+        }
+        if (together) {
+            strip.getChildren().setAll(readouts);
+            if (count > 0) {
+                getChildren().add(strip);
+            }
+        } else {
+            getChildren().addAll(readouts);
+        }
+    }
+
+    void restyle(Look next) {
+        look = next;
+        views.forEach(view -> view.restyle(next));
+        makeReadouts(readouts.size());
+        requestLayout();
+    }
+
+    /** The bounds that matter on a knob of the chosen lane. */
+    List<KnobMark> marks(String knobPath) {
+        if (views.isEmpty()) {
+            return List.of();
+        }
+        int view = together ? 0 : Math.min(lanes.chosen(), views.size() - 1);
+        return together && lanes.chosen() > 0 ? List.of() : views.get(view).marks(knobPath);
+    }
+
+    void dispose() {
+        views.forEach(BenchView::dispose);
+        views.clear();
+        readouts.clear();
+        strip.getChildren().clear();
+        getChildren().clear();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double line = readouts.isEmpty() ? 0 : Math.round(look.size(LINE));
+        if (together) {
+            place(views.getFirst().stage(), 0, 0, getWidth(), getHeight() - line);
+            if (!readouts.isEmpty()) {
+                place(strip, 0, getHeight() - line, getWidth(), line);
+            }
+            return;
+        }
+        int columns = views.size() < 2 ? 1 : 2;
+        int rows = (views.size() + columns - 1) / columns;
+        for (int i = 0; i < views.size(); i++) {
+            double left = snapPositionX(getWidth() * (i % columns) / columns);
+            double right = snapPositionX(getWidth() * (i % columns + 1) / columns);
+            int row = i / columns;
+            double top = snapPositionY(getHeight() * row / rows);
+            double bottom = snapPositionY(getHeight() * (row + 1) / rows);
+            if (!readouts.isEmpty()) {
+                place(readouts.get(i), left, top, right - left, line);
+            }
+            place(views.get(i).stage(), left, top + line, right - left, bottom - top - line);
+        }
+    }
+
+    private void place(Node node, double left, double top, double width, double height) {
+        layoutInArea(
+                node, left, top, Math.max(0, width), Math.max(0, height), 0, HPos.LEFT, VPos.TOP);
+    }
+}
