@@ -19,6 +19,7 @@ public final class CommandLine {
                     new KnobsCommand(),
                     new TourCommand(),
                     new FuzzCommand(),
+                    new ProfileCommand(),
                     new VersionCommand());
 
     private final Console console;

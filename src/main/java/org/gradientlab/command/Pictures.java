@@ -19,6 +19,9 @@ public interface Pictures {
     /** Lets a seeded monkey loose on the window; returns what went wrong, or nothing. */
     List<String> fuzz(FuzzPlan plan, Consumer<String> progress);
 
+    /** Times the frames of the window while a scene runs in it. */
+    FrameTimes profile(ProfilePlan plan);
+
     /** A scene and what its file or bench is called. */
     record NamedScene(String name, Scene scene) {}
 }

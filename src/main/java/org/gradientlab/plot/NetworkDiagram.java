@@ -187,6 +187,8 @@ public final class NetworkDiagram extends Region {
             new PlotOverlay(pen).focusRing(width, height);
         }
         NetworkPlace at = pointed;
+        // An empty canvas costs as much at every frame as a full one.
+        overlay.setVisible(isFocusVisible() || at != null);
         if (at == null || width < 1 || height < 1) {
             card.hide();
             return;

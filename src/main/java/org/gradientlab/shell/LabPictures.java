@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.application.Application;
+import org.gradientlab.command.FrameTimes;
 import org.gradientlab.command.FuzzPlan;
 import org.gradientlab.command.PictureStyle;
 import org.gradientlab.command.Pictures;
+import org.gradientlab.command.ProfilePlan;
 import org.gradientlab.experiment.Scene;
 import org.gradientlab.shell.monkey.MonkeyBusiness;
 
@@ -33,6 +35,12 @@ public final class LabPictures implements Pictures {
     @Override
     public void picture(Scene scene, Path png, PictureStyle style) {
         WindowPicture.of(style).scene(scene, png);
+    }
+
+    @Override
+    public FrameTimes profile(ProfilePlan plan) {
+        FxThread.startHeadless();
+        return FxThread.await(outcome -> ProfileWindow.measure(plan, outcome));
     }
 
     @Override
