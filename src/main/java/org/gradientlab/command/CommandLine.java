@@ -21,6 +21,7 @@ public final class CommandLine {
                     new FuzzCommand(),
                     new CheckCommand(),
                     new NewLessonCommand(),
+                    new ProfileCommand(),
                     new VersionCommand());
 
     private final Console console;

@@ -23,6 +23,9 @@ public interface Pictures {
     /** Why a formula cannot be set; nothing where it can. */
     Optional<String> formulaFault(String latex);
 
+    /** Times the frames of the window while a scene runs in it. */
+    FrameTimes profile(ProfilePlan plan);
+
     /** A scene and what its file or bench is called. */
     record NamedScene(String name, Scene scene) {}
 }

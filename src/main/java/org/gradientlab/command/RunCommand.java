@@ -40,7 +40,8 @@ final class RunCommand implements Command {
         if (png != null) {
             NativeLibraries.require(false);
             Path file = SceneArgument.path(png);
-            Scene shown = scene.at() == 0 ? scene.at(scene.steps()) : scene;
+            boolean untold = scene.at() == 0 && !scene.bench().tellsAtOnce();
+            Scene shown = untold ? scene.at(scene.steps()) : scene;
             console.pictures().picture(shown, file, Styles.of(arguments));
             console.out().println(file);
         }

@@ -55,6 +55,7 @@ final class TourCommand implements Command {
 
     /** The step a scene asks to be shown at, or a third of the way where it does not say. */
     private static Scene telling(Scene scene) {
-        return scene.at() > 0 ? scene : scene.at(scene.steps() / 3);
+        boolean told = scene.at() > 0 || scene.bench().tellsAtOnce();
+        return told ? scene : scene.at(scene.steps() / 3);
     }
 }

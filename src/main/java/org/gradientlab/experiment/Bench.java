@@ -22,6 +22,14 @@ public interface Bench<S extends Setup> {
     /** Which of the scalars the timeline draws. */
     int headline();
 
+    /**
+     * Names of the columns of the table that each frame of this bench is; none where the numbers of
+     * a run are its scalars.
+     */
+    default List<String> columns() {
+        return List.of();
+    }
+
     /** How many steps a fresh scene has. */
     long steps();
 
@@ -40,5 +48,13 @@ public interface Bench<S extends Setup> {
      */
     default boolean runsAhead() {
         return true;
+    }
+
+    /**
+     * Whether the first step already shows what the bench is about: that is where pictures are
+     * taken of a scene that names no step.
+     */
+    default boolean tellsAtOnce() {
+        return false;
     }
 }

@@ -69,7 +69,13 @@ final class DeclarationReader {
         Effect itsEffect = place == null ? effect : place.effect();
         KnobKind kind = new DeclarationReader(owner, itsGroup, itsEffect).kind(component);
         return new KnobDeclaration(
-                component.getName(), owner, itsGroup, itsEffect, kind, component.getAccessor());
+                component.getName(),
+                owner,
+                itsGroup,
+                itsEffect,
+                place != null && place.shared(),
+                kind,
+                component.getAccessor());
     }
 
     private KnobKind kind(RecordComponent component) {

@@ -1,5 +1,6 @@
 package org.gradientlab.experiment;
 
+import java.util.List;
 import org.gradientlab.words.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,11 @@ import org.jspecify.annotations.Nullable;
  * view.
  */
 public interface Frame {
+    /** The rows of a frame that is a table, in the columns of {@link Bench#columns}. */
+    default List<List<Number>> table() {
+        return List.of();
+    }
+
     /**
      * Whether making it once more, at the same step, would show more: work that is too long for one
      * picture is done a slice at each, and pictures are made until it is done.

@@ -6,7 +6,13 @@ import org.gradientlab.knob.Group;
 
 /** One knob as its record declares it. */
 public record KnobDeclaration(
-        String name, String owner, Group group, Effect effect, KnobKind kind, Method accessor) {
+        String name,
+        String owner,
+        Group group,
+        Effect effect,
+        boolean shared,
+        KnobKind kind,
+        Method accessor) {
 
     /** The bundle key of its label; with ".help" behind it, of its one-line help. */
     public String labelKey() {

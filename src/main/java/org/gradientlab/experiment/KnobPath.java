@@ -31,6 +31,12 @@ public record KnobPath(Declaration declaration, List<String> names) {
         return declaration.knob(place(), names.getFirst()).effect();
     }
 
+    /** Whether another record's knob that this one is part of is turned along with this one's. */
+    boolean isShared(Object record, Object other) {
+        KnobDeclaration whole = declaration.knob(place(), names.getFirst());
+        return whole.shared() && whole.valueIn(record).equals(whole.valueIn(other));
+    }
+
     public Object in(Object record) {
         return follow(new RecordKind(declaration), record, names, (kind, value) -> value);
     }

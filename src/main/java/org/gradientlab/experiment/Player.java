@@ -18,13 +18,19 @@ public final class Player implements AutoCloseable {
     private final Queue<Runnable> commands = new ConcurrentLinkedQueue<>();
     private final AtomicReference<@Nullable Shot> newest = new AtomicReference<>();
     private final AtomicLong generation = new AtomicLong();
+
+    /** Shots of scenes before this one are not handed out. */
+    private final AtomicLong oldest = new AtomicLong();
+
     private final Playback playback;
+    private final PictureBudget budget;
     private final Thread worker;
     private volatile boolean closed;
 
     /** Plays on a thread of this factory, in the time this clock tells in nanoseconds. */
     public Player(ThreadFactory threads, LongSupplier clock, Scene scene) {
         playback = new Playback(clock, scene);
+        budget = new PictureBudget(clock);
         worker = threads.newThread(this::work);
         worker.start();
     }
@@ -34,18 +40,31 @@ public final class Player implements AutoCloseable {
     /** The newest shot not yet taken, or null where nothing changed since the last one. */
     public @Nullable Shot take() {
         Shot shot = newest.getAndSet(null);
-        return shot != null && shot.generation() == generation.get() ? shot : null;
+        return shot != null && shot.generation() >= oldest.get() ? shot : null;
+    }
+
+    /** How long the worker has been making pictures, all in all. */
+    public long nanosOnPictures() {
+        return budget.spent();
     }
 
     // --- commands
 
     /** Opens another scene, at the step it asks to be shown first. */
     public void open(Scene scene) {
-        changeScene(() -> playback.open(scene));
+        oldest.set(changeScene(() -> playback.open(scene)));
     }
 
     /** Goes over to a scene whose knobs differ, keeping of the run what still holds. */
     public void turn(Scene scene) {
+        oldest.set(changeScene(() -> playback.turn(scene)));
+    }
+
+    /**
+     * As {@link #turn}, while the hand is still on the knob: scenes it passed through may be shown
+     * until a newer one is there, or where pictures take long there would be none before it rests.
+     */
+    public void adjust(Scene scene) {
         changeScene(() -> playback.turn(scene));
     }
 
@@ -77,12 +96,13 @@ public final class Player implements AutoCloseable {
         LockSupport.unpark(worker);
     }
 
-    private void changeScene(Runnable change) {
+    private long changeScene(Runnable change) {
         long next = generation.incrementAndGet();
         command(() -> {
             change.run();
             playback.generation(next);
         });
+        return next;
     }
 
     private void command(Runnable command) {
@@ -97,10 +117,10 @@ public final class Player implements AutoCloseable {
             boolean told = obey();
             boolean worked = playback.work();
             boolean taken = newest.get() == null;
-            if (told || (playback.changed() && (taken || !worked))) {
-                // A picture is made only when the last one was taken, or when it will be the last
-                // for a while.
-                newest.set(playback.shot());
+            if (told || (playback.changed() && (!worked || (taken && budget.allows())))) {
+                // A picture is made only when the last one was taken and steps have had their time,
+                // or when it will be the last for a while.
+                newest.set(budget.spend(playback::shot));
             }
             if (!worked && commands.isEmpty() && !closed) {
                 LockSupport.parkNanos(this, playback.rest());

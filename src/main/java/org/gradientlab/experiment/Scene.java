@@ -55,21 +55,30 @@ public record Scene(Bench<?> bench, long steps, long at, List<Lane> lanes) {
     }
 
     /**
-     * This scene with a knob of one lane set at the step on screen. A knob that turns makes a turn
-     * there; one that only shows holds for the whole run; any other starts the lane anew, as does
-     * any knob where the run has not begun or is over.
+     * This scene with a knob of one lane set at the step on screen, and a shared one in all lanes
+     * that agree with it. A knob that turns makes a turn there; one that only shows holds for the
+     * whole run; any other starts the lane anew, as does any knob where the run has not begun or is
+     * over.
      */
     public Scene turned(int index, String path, Object value, long step, boolean over) {
-        Lane lane = lanes.get(index);
         KnobPath knob = KnobPath.of(Declaration.of(bench), path);
+        Setup turning = lanes.get(index).latest();
+        List<Lane> turned = new ArrayList<>();
+        for (int i = 0; i < lanes.size(); i++) {
+            Lane lane = lanes.get(i);
+            boolean along = i == index || knob.isShared(turning, lane.latest());
+            turned.add(along ? turned(lane, knob, value, step, over) : lane);
+        }
+        return new Scene(bench, steps, at, turned);
+    }
+
+    private static Lane turned(Lane lane, KnobPath knob, Object value, long step, boolean over) {
         Setup next = (Setup) knob.with(lane.latest(), value);
-        return withLane(
-                index,
-                switch (knob.effect(lane.latest(), value)) {
-                    case SHOWS -> lane.withEach(setup -> (Setup) knob.with(setup, value));
-                    case TURNS -> over ? new Lane(next) : lane.turned(step, next);
-                    case RESTARTS -> new Lane(next);
-                });
+        return switch (knob.effect(lane.latest(), value)) {
+            case SHOWS -> lane.withEach(setup -> (Setup) knob.with(setup, value));
+            case TURNS -> over ? new Lane(next) : lane.turned(step, next);
+            case RESTARTS -> new Lane(next);
+        };
     }
 
     /** The steps at which a knob of any lane was turned. */

@@ -12,4 +12,10 @@ public @interface Knob {
     Group group();
 
     Effect effect() default Effect.RESTARTS;
+
+    /**
+     * Whether lanes are compared on equal terms in it: turning it turns it too in all other lanes
+     * that agree with this one.
+     */
+    boolean shared() default false;
 }

@@ -9,6 +9,8 @@ import java.util.List;
  * @param whole whether only whole numbers make sense as ticks
  */
 public record Axis(Scale scale, String name, boolean whole) {
+    private static final double FEW = 7;
+
     public Axis(Scale scale, String name) {
         this(scale, name, false);
     }
@@ -25,8 +27,14 @@ public record Axis(Scale scale, String name, boolean whole) {
         return new Axis(other, name, whole);
     }
 
+    /** A few whole numbers, such as those of classes, are all named, however close they stand. */
+    private int few() {
+        double span = Math.abs(scale.high() - scale.low());
+        return span <= FEW ? (int) Math.ceil(span) : 0;
+    }
+
     List<Tick> ticks(int wanted) {
-        List<Tick> ticks = scale.ticks(wanted);
+        List<Tick> ticks = scale.ticks(whole ? Math.max(wanted, few()) : wanted);
         return whole
                 ? ticks.stream().filter(tick -> tick.value() == Math.rint(tick.value())).toList()
                 : ticks;

@@ -147,7 +147,11 @@ public final class Plot extends Region {
         GraphicsContext on = overlay.getGraphicsContext2D();
         on.clearRect(0, 0, overlay.getWidth(), overlay.getHeight());
         PlotArea at = area;
-        if (at == null) {
+        boolean any = isFocusVisible() || selection != null || spot != null;
+        // An empty canvas costs as much at every frame as a full one.
+        overlay.setVisible(any);
+        if (at == null || !any) {
+            card.hide();
             return;
         }
         PlotOverlay drawing = new PlotOverlay(new Pen(on, at, look));

@@ -23,6 +23,16 @@ final class SessionHand implements Hand {
     }
 
     @Override
+    public void copyLane(int lane) {
+        workbench.session().copyLane(lane);
+    }
+
+    @Override
+    public void removeLane(int lane) {
+        workbench.session().removeLane(lane);
+    }
+
+    @Override
     public void seek(long step) {
         workbench.session().seek(step);
     }

@@ -120,6 +120,7 @@ final class WindowPicture {
             return shot != null
                     && shot.scene().equals(wanted)
                     && shot.step() == Math.min(wanted.at(), shot.last())
+                    && shot.lanes().stream().noneMatch(lane -> lane.frame().isUnfinished())
                     && (shot.computed() >= shot.last() || !wanted.bench().runsAhead());
         }
 

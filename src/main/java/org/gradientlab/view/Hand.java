@@ -8,6 +8,16 @@ public interface Hand {
      */
     void turn(int lane, String knobPath, Object value, boolean adjusting);
 
+    /** Puts a copy of a lane beside it, to be turned apart from it; four lanes are the most. */
+    default void copyLane(int lane) {
+        // A hand that holds one lane has nothing to compare.
+    }
+
+    /** Takes a lane out; the last one stays. */
+    default void removeLane(int lane) {
+        // A hand that holds one lane has nothing to compare.
+    }
+
     /** Moves the playhead. */
     void seek(long step);
 

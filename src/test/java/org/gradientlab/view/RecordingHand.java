@@ -17,6 +17,16 @@ public final class RecordingHand implements Hand {
     }
 
     @Override
+    public void copyLane(int lane) {
+        acts.add("copy lane " + lane);
+    }
+
+    @Override
+    public void removeLane(int lane) {
+        acts.add("remove lane " + lane);
+    }
+
+    @Override
     public void seek(long step) {
         acts.add("seek " + step);
     }

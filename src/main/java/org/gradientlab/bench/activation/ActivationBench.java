@@ -5,15 +5,16 @@ import java.util.List;
 import org.gradientlab.experiment.Bench;
 import org.gradientlab.experiment.Run;
 
-/** Activations and their derivatives, alone, in a chain of layers, and as a softmax. */
+/** Activations and their derivatives, their outputs, chains of layers of them, and a softmax. */
 public final class ActivationBench implements Bench<ActivationSetup> {
-    /** The column the timeline draws: a slope, the size of a product, or a loss. */
+    /** The column the timeline draws: a slope, a mean, the size of a product, or a loss. */
     public static final int SHOWN = 0;
 
     public static final int Z = 1;
     public static final int VALUES = 2;
     public static final int SLOPES = VALUES + Curves.MOST;
-    public static final int PRODUCTS = SLOPES + Curves.MOST;
+    public static final int MEANS = SLOPES + Curves.MOST;
+    public static final int PRODUCTS = MEANS + Outputs.MOST;
     public static final int LOSS = PRODUCTS + Chain.MOST;
     public static final int LOGITS = LOSS + 1;
     public static final int PROBABILITIES = LOGITS + Softmax.MOST;
@@ -32,6 +33,7 @@ public final class ActivationBench implements Bench<ActivationSetup> {
     public Run start(ActivationSetup setup) {
         return switch (setup.show()) {
             case Curves curves -> new CurvesRun(curves);
+            case Outputs outputs -> new OutputsRun(outputs);
             case Chain chain -> new ChainRun(chain);
             case Softmax softmax -> new SoftmaxRun(softmax);
         };
@@ -43,6 +45,7 @@ public final class ActivationBench implements Bench<ActivationSetup> {
         List<String> names = new ArrayList<>(List.of("shown", "z"));
         number(names, "f", Curves.MOST);
         number(names, "slope", Curves.MOST);
+        number(names, "mean", Outputs.MOST);
         number(names, "product", Chain.MOST);
         names.add("loss");
         number(names, "o", Softmax.MOST);

@@ -87,7 +87,7 @@ final class ActivationCard extends Region {
         Color tone =
                 switch (shown.flow()) {
                     case ALIVE -> palette.good();
-                    case SATURATED, LEAKY -> palette.careful();
+                    case SATURATED, LEAKY, TURNING -> palette.careful();
                     case DEAD -> palette.wrong();
                 };
         state.draw(on, getWidth() - look.size(PAD) - state.width(), baseline, tone);

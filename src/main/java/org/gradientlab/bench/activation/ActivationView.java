@@ -13,7 +13,6 @@ import org.gradientlab.plot.Look;
 import org.gradientlab.view.BenchView;
 import org.gradientlab.view.Hand;
 import org.gradientlab.view.KnobMark;
-import org.gradientlab.words.Figures;
 import org.jspecify.annotations.Nullable;
 
 /** The stage of the microscope: the pane of whatever lies under it. */
@@ -24,6 +23,7 @@ public final class ActivationView implements BenchView {
     private static final double LEAST_MARKED = 0.01;
 
     private final CurvesPane curves;
+    private final OutputsPane outputs = new OutputsPane();
     private final ChainPane chain;
     private final SoftmaxPane softmax;
     private final StackPane stage;
@@ -34,7 +34,7 @@ public final class ActivationView implements BenchView {
         curves = new CurvesPane(hand);
         chain = new ChainPane(hand);
         softmax = new SoftmaxPane(hand);
-        stage = new StackPane(curves, chain, softmax);
+        stage = new StackPane(curves, outputs, chain, softmax);
         stage.getStyleClass().add("stage");
     }
 
@@ -58,6 +58,10 @@ public final class ActivationView implements BenchView {
             case CurvesFrame frame -> {
                 lay(curves);
                 curves.show(frame, look);
+            }
+            case OutputsFrame frame -> {
+                lay(outputs);
+                outputs.show(newShot, frame, look);
             }
             case ChainFrame frame -> {
                 lay(chain);
@@ -96,12 +100,7 @@ public final class ActivationView implements BenchView {
         if (!(Math.abs(slope) > LEAST_MARKED)) {
             return List.of();
         }
-        String w = Figures.shown(1 / slope, 3);
-        return List.of(
-                new KnobMark(
-                        1 / slope,
-                        look.words().say("activation.keeps"),
-                        look.words().say("activation.keeps.help", w)));
+        return List.of(new KnobMark(1 / slope, look.words().say("activation.keeps"), ""));
     }
 
     @Override
@@ -110,6 +109,7 @@ public final class ActivationView implements BenchView {
         Chart chart =
                 switch (newShot.lane().frame()) {
                     case CurvesFrame frame -> new CurvesCharts(frame, newLook, false).values(false);
+                    case OutputsFrame frame -> new OutputsCharts(frame, newLook).ridges();
                     case ChainFrame frame -> ChainChart.of(frame, newLook);
                     case SoftmaxFrame frame -> new SoftmaxCharts(frame, newLook).probabilities();
                     default -> throw notOurs(newShot);

@@ -19,7 +19,7 @@ public record Chain(
                             "{activation: relu, w: 1}"
                         })
                 List<Link> links,
-        @Real(value = 0.5, min = -1000, max = 1000, from = -6, to = 6) double z,
+        @Real(value = 0.5, min = -1000, max = 1000, from = -6, to = 6, step = 0.1) double z,
         @Whole(value = 30, min = 1, max = 50) int layers)
         implements Exhibit {
     static final int MOST = 4;

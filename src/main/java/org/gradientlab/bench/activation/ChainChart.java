@@ -46,6 +46,7 @@ final class ChainChart {
     private Chart chart() {
         List<Mark> marks = new ArrayList<>();
         marks.add(Reference.at(1, ""));
+        marks.add(new NowLine((double) frame.step()));
         int count = frame.links().size();
         double width = FILLED / count;
         for (int i = 0; i < count; i++) {
@@ -60,7 +61,6 @@ final class ChainChart {
                             series(frame, i, look),
                             ActivationNames.of(link.link(), words)));
         }
-        marks.add(new NowLine((double) frame.step()));
         List<Mark> labels = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             double offset = width * (i - (count - 1) / 2.0);
@@ -69,7 +69,7 @@ final class ChainChart {
         marks.addAll(labels);
         Axis across =
                 new Axis(
-                        Scale.linear(-0.5, frame.layers() + 0.6),
+                        Scale.linear(-0.5, 1.05 * frame.layers() + 0.7),
                         words.say("activation.layer"),
                         true);
         return Chart.of(across, new Axis(scale(), ""))
@@ -92,14 +92,18 @@ final class ChainChart {
         if (frame.step() > 0) {
             labels.add(
                     new PointLabel(
-                            places(x, y, product),
-                            12,
-                            new Line(product.shown(), TextStyle.BODY_STRONG, series.text())));
+                                    places(x, y, product),
+                                    12,
+                                    new Line(product.shown(), TextStyle.BODY_STRONG, series.text()))
+                            .ifThereIsRoom());
         }
     }
 
     /** Beyond the bar's end, over the bars before it: those are shorter. */
     private static List<Place> places(double x, double y, Product product) {
+        if (Math.abs(product.exponent()) < 1) {
+            return Place.at(x, y, Side.RIGHT, Side.ABOVE_LEFT, Side.BELOW_LEFT);
+        }
         return product.exponent() < 0
                 ? Place.at(x, y, Side.BELOW_LEFT, Side.LEFT, Side.BELOW_RIGHT, Side.RIGHT)
                 : Place.at(x, y, Side.ABOVE_LEFT, Side.LEFT, Side.ABOVE_RIGHT, Side.RIGHT);

@@ -59,7 +59,9 @@ final class ChainPane extends Pane {
                         new Column(words.say("activation.column.factor"), 1.9, false),
                         new Column(words.say("activation.column.after", frame.step()), 1.7, false),
                         new Column(
-                                words.say("activation.column.fate", frame.layers()),
+                                brief
+                                        ? words.say("activation.column.fate-brief")
+                                        : words.say("activation.column.fate", frame.layers()),
                                 brief ? 1.2 : 2.2,
                                 false));
         List<Row> rows = new ArrayList<>();

@@ -21,7 +21,7 @@ public record Curves(
                         starts = {"sigmoid", "tanh", "relu", "{kind: leaky_relu, slope: 0.1}"})
                 @Variant(value = "sigmoid", starts = "leaky_relu.slope=0.1")
                 List<Activation> activations,
-        @Real(value = -3, min = -1000, max = 1000, from = -6, to = 6) double z,
+        @Real(value = -3, min = -1000, max = 1000, from = -6, to = 6, step = 0.1) double z,
         @Real(value = 0.1, min = -10, max = 10, from = -0.5, to = 0.5) double sweep,
         @Knob(group = Group.SHOW, effect = Effect.SHOWS)
                 @Whole(value = 1, min = 1, max = Curves.MOST)

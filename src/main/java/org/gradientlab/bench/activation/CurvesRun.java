@@ -69,7 +69,7 @@ final class CurvesRun implements Run {
     public Frame frame() {
         for (int i = flat.size(); i < curves.activations().size(); i++) {
             flat.add(FlatStretch.of(curves.activations().get(i)));
-            means.add(NormalMean.of(curves.activations().get(i)));
+            means.add(NormalOutput.of(curves.activations().get(i)).mean());
         }
         List<Reading> readings = new ArrayList<>();
         double z = z();

@@ -1,4 +1,4 @@
 package org.gradientlab.bench.activation;
 
 /** One of the pictures of this bench, with its knobs. */
-public sealed interface Exhibit permits Curves, Chain, Softmax {}
+public sealed interface Exhibit permits Curves, Outputs, Chain, Softmax {}

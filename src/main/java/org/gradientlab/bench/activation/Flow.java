@@ -9,6 +9,8 @@ enum Flow {
     ALIVE,
     /** The curve has all but levelled off. */
     SATURATED,
+    /** The curve turns from falling to rising, or back. */
+    TURNING,
     /** A straight line, but one that hardly climbs. */
     LEAKY,
     /** Nothing at all. */
@@ -18,6 +20,7 @@ enum Flow {
     static final double FLAT = 0.05;
 
     private static final double NEAR = 1e-3;
+    private static final double ACROSS = 0.6;
 
     static Flow at(Activation activation, double z) {
         double slope = activation.slope(z);
@@ -26,6 +29,9 @@ enum Flow {
         }
         if (Math.abs(slope) >= FLAT) {
             return ALIVE;
+        }
+        if (activation.slope(z - ACROSS) * activation.slope(z + ACROSS) < 0) {
+            return TURNING;
         }
         boolean straight =
                 activation.slope(z - NEAR) == slope && activation.slope(z - 2 * NEAR) == slope;

@@ -7,7 +7,7 @@ import org.gradientlab.plot.Pen;
 
 /**
  * Shades a rectangle by what it lets through, told by the pattern and not by the colour alone:
- * strokes where saturated, dots where leaky, crossed strokes where dead.
+ * strokes where saturated, dots where it leaks or turns, crossed strokes where dead.
  */
 final class Hatch {
     private static final double APART = 9;
@@ -39,7 +39,7 @@ final class Hatch {
                 strokes(ink, left, top, width, height, 1);
                 strokes(ink, left, top, width, height, -1);
             }
-            case LEAKY -> dots(ink, left, top, width, height);
+            case LEAKY, TURNING -> dots(ink, left, top, width, height);
             case SATURATED, ALIVE -> strokes(ink, left, top, width, height, 1);
         }
         on.restore();

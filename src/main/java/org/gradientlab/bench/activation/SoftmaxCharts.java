@@ -81,7 +81,7 @@ final class SoftmaxCharts {
 
     private Axis across() {
         Scale scale = Scale.linear(0.45, frame.logits().size() + 0.75);
-        return new Axis(scale, words.say("activation.class"), true);
+        return new Axis(scale, "", true);
     }
 
     /** The probabilities, each with an arrow as long as it is off its target. */

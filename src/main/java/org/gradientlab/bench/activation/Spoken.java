@@ -26,6 +26,25 @@ final class Spoken {
                 Figures.shown(reading.mean()));
     }
 
+    static String of(OutputsFrame frame, Words words) {
+        StringBuilder text =
+                new StringBuilder(
+                        words.say("activation.spoken-outputs", Figures.whole(frame.draws())));
+        for (OutputReading reading : frame.readings()) {
+            text.append(' ').append(of(reading, words));
+        }
+        return text.toString();
+    }
+
+    static String of(OutputReading reading, Words words) {
+        return words.say(
+                "activation.spoken-output",
+                ActivationNames.of(reading.activation(), words),
+                Figures.shown(reading.mean()),
+                Figures.shown(reading.deviation()),
+                Double.isNaN(reading.drawn()) ? "–" : Figures.shown(reading.drawn()));
+    }
+
     static String of(ChainFrame frame, Words words) {
         StringBuilder text =
                 new StringBuilder(

@@ -91,6 +91,11 @@ public final class Session implements AutoCloseable {
         return scene().lanes().get(lane).latest();
     }
 
+    /** How long pictures have been in the making, all in all: what steps did not have. */
+    public long nanosOnPictures() {
+        return player.nanosOnPictures();
+    }
+
     // --- commands on the scene
 
     /** Lays another scene on the workbench, at the step it asks to be shown first. */
@@ -170,6 +175,20 @@ public final class Session implements AutoCloseable {
                 : !now.equals(fresh);
     }
 
+    /** Puts a copy of a lane beside it; nothing happens where there are as many as can be. */
+    public void copyLane(int lane) {
+        if (scene().lanes().size() < Scene.MOST_LANES) {
+            go(scene().withLaneAfter(lane, scene().lanes().get(lane)), null, false);
+        }
+    }
+
+    /** Takes a lane out; nothing happens to the last one. */
+    public void removeLane(int lane) {
+        if (scene().lanes().size() > 1) {
+            go(scene().withoutLane(lane), null, false);
+        }
+    }
+
     public void steps(long count, boolean adjusting) {
         go(scene().withSteps(count), "steps", adjusting);
     }
@@ -179,7 +198,11 @@ public final class Session implements AutoCloseable {
             return;
         }
         history.act(sheet.get().with(next), mark, continues);
-        player.turn(next);
+        if (continues) {
+            player.adjust(next);
+        } else {
+            player.turn(next);
+        }
         publish();
     }
 

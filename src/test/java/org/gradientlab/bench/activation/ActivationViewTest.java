@@ -13,6 +13,11 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import org.gradientlab.experiment.BuiltInScenes;
 import org.gradientlab.experiment.Shot;
+import org.gradientlab.network.Gelu;
+import org.gradientlab.network.GeluForm;
+import org.gradientlab.network.HardTanh;
+import org.gradientlab.network.LeakyRelu;
+import org.gradientlab.network.Selu;
 import org.gradientlab.plot.FxThread;
 import org.gradientlab.plot.Gestures;
 import org.gradientlab.plot.Look;
@@ -66,6 +71,26 @@ class ActivationViewTest {
         Picture picture = draw("softmax-" + theme.id(), shot, look);
         assertTrue(picture.count(look.palette().series(0).line()) > 3000, "the right class");
         assertTrue(picture.count(look.palette().slope().line()) > 200, "gradient arrows");
+    }
+
+    @Test
+    void everyPatternIsDrawn() {
+        Shot shot =
+                Activations.shot(
+                        Activations.of(
+                                new Curves(
+                                        List.of(
+                                                new LeakyRelu(0.01),
+                                                new HardTanh(),
+                                                new Gelu(GeluForm.TANH),
+                                                new Selu()),
+                                        -0.8,
+                                        0,
+                                        1)),
+                        0,
+                        60);
+        Picture picture = draw("patterns", shot, Look.standard());
+        assertTrue(picture.count(Look.standard().palette().series(3).line()) > 300);
     }
 
     @ParameterizedTest
@@ -186,6 +211,18 @@ class ActivationViewTest {
             return null;
         });
         assertEquals(List.of("0 show.target = 1"), hand.acts());
+    }
+
+    @Test
+    void theWeightThatKeepsAGradientIsMarkedOnItsSlider() {
+        FxThread.call(() -> {
+            ActivationView view = open(Activations.scene("a-quarter-each-layer"));
+            assertEquals(4, view.marks("show.links.0.w").getFirst().value());
+            assertEquals(1, view.marks("show.links.1.w").getFirst().value());
+            assertEquals(List.of(), view.marks("show.links.2.w"));
+            assertEquals(List.of(), view.marks("show.layers"));
+            return null;
+        });
     }
 
     @Test

@@ -85,5 +85,8 @@ class FlatStretchTest {
         assertEquals(Flow.SATURATED, Flow.at(new Tanh(), 4));
         assertEquals(Flow.LEAKY, Flow.at(new LeakyRelu(0.01), -4));
         assertEquals(Flow.DEAD, Flow.at(new HardTanh(), 2));
+        assertEquals(Flow.TURNING, Flow.at(new Gelu(GeluForm.EXACT), -0.75));
+        assertEquals(Flow.TURNING, Flow.at(new Silu(), -1.28));
+        assertEquals(Flow.SATURATED, Flow.at(new Silu(), -8));
     }
 }

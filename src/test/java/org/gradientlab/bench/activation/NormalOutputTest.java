@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class NormalMeanTest {
+class NormalOutputTest {
     /** The mean of max(0, z). */
     private static final double HALF = 1 / Math.sqrt(2 * Math.PI);
 
@@ -44,7 +44,7 @@ class NormalMeanTest {
     @ParameterizedTest
     @MethodSource("known")
     void meansAreThoseThatPaperAndPencilGive(Activation activation, double mean) {
-        assertEquals(mean, NormalMean.of(activation), 1e-14);
+        assertEquals(mean, NormalOutput.of(activation).mean(), 1e-14);
     }
 
     @ParameterizedTest
@@ -55,6 +55,6 @@ class NormalMeanTest {
         for (int i = 0; i < draws; i++) {
             sum += activation.value(Randomness.of(1, "mean").normal(i));
         }
-        assertEquals(sum / draws, NormalMean.of(activation), 5 * 1.1 / Math.sqrt(draws));
+        assertEquals(sum / draws, NormalOutput.of(activation).mean(), 5 * 1.1 / Math.sqrt(draws));
     }
 }

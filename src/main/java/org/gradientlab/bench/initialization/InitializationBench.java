@@ -1,0 +1,67 @@
+package org.gradientlab.bench.initialization;
+
+import java.util.List;
+import org.gradientlab.experiment.Bench;
+import org.gradientlab.experiment.Run;
+
+/** One deep network from several beginnings: how signals and gradients fare, and what it learns. */
+public final class InitializationBench implements Bench<InitializationSetup> {
+    public static final int LOSS = 0;
+    public static final int GRADIENT = 1;
+
+    private final StandardDraws draws = new StandardDraws();
+    private final PassRooms rooms = new PassRooms();
+
+    @Override
+    public String id() {
+        return "initialization";
+    }
+
+    @Override
+    public Class<InitializationSetup> setupType() {
+        return InitializationSetup.class;
+    }
+
+    @Override
+    public Run start(InitializationSetup setup) {
+        return new InitializationRun(setup, draws, rooms);
+    }
+
+    /** Both are of the update that led to a step, measured before it was made; NaN at the start. */
+    @Override
+    public List<String> scalars() {
+        return List.of("loss", "gradient_norm");
+    }
+
+    @Override
+    public int headline() {
+        return LOSS;
+    }
+
+    @Override
+    public List<String> columns() {
+        return List.of("layer", "mean", "variance", "saturated", "dead", "gradient_variance");
+    }
+
+    @Override
+    public long steps() {
+        return 100;
+    }
+
+    @Override
+    public double pace() {
+        return 10;
+    }
+
+    /** The beginning is the point, not what comes of it. */
+    @Override
+    public boolean tellsAtOnce() {
+        return true;
+    }
+
+    /** Training costs more than a pass, and most who look at beginnings never ask for it. */
+    @Override
+    public boolean runsAhead() {
+        return false;
+    }
+}
