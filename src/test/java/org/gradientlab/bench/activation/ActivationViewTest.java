@@ -102,6 +102,8 @@ class ActivationViewTest {
         draw(name + "-lesson", shot, light, 696, 608);
         draw(name + "-chinese", shot, chinese, 1016, 608);
         draw(name + "-small", shot, light, 976, 656);
+        draw(name + "-half", shot, light, 508, 576);
+        draw(name + "-quarter", shot, light, 508, 272);
         draw(name + "-wide", shot, light.with(Language.CHINESE), 1656, 968);
         draw(name + "-far", shot, light.with(Theme.PROJECTOR).scaled(2), 1024, 592);
         assertEquals(List.of(), hand.acts());
