@@ -151,6 +151,25 @@ class ActivationViewTest {
     }
 
     @Test
+    void whoZoomsOnePlotSeesTheSameStretchInTheOther() {
+        FxThread.call(() -> {
+            ActivationView view = open(Activations.shot(Activations.with(), 0, 60));
+            Plot values = plots(view).get(0);
+            Plot slopes = plots(view).get(1);
+            Gestures.wheel(values, values.getWidth() / 2, values.getHeight() / 2, 300);
+            ((Parent) view.stage()).layout();
+            assertTrue(slopes.isZoomed());
+            PlotArea above = values.area().orElseThrow();
+            PlotArea below = slopes.area().orElseThrow();
+            assertEquals(above.across(), below.across());
+            assertTrue(above.across().high() < 6);
+            slopes.resetZoom();
+            assertFalse(values.isZoomed());
+            return null;
+        });
+    }
+
+    @Test
     void aCardChoosesWhatIsShaded() {
         FxThread.call(() -> {
             ActivationView view = open(Activations.scene("four-activations"));
