@@ -54,19 +54,6 @@ public record Scene(Bench<?> bench, long steps, long at, List<Lane> lanes) {
         return new Scene(bench, steps, step, lanes);
     }
 
-    /** This scene with a copy of a lane beside it. */
-    public Scene withCopyOf(int index) {
-        List<Lane> more = new ArrayList<>(lanes);
-        more.add(index + 1, lanes.get(index));
-        return new Scene(bench, steps, at, more);
-    }
-
-    public Scene withoutLane(int index) {
-        List<Lane> fewer = new ArrayList<>(lanes);
-        fewer.remove(index);
-        return new Scene(bench, steps, at, fewer);
-    }
-
     /**
      * This scene with a knob of one lane set at the step on screen, and a shared one in all lanes
      * that agree with it. A knob that turns makes a turn there; one that only shows holds for the

@@ -64,6 +64,11 @@ public final class InitializationView implements BenchView {
     }
 
     @Override
+    public boolean showsAllLanes() {
+        return true;
+    }
+
+    @Override
     public void restyle(Look newLook) {
         look = newLook;
         Words words = look.words();

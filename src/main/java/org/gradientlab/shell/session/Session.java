@@ -91,6 +91,11 @@ public final class Session implements AutoCloseable {
         return scene().lanes().get(lane).latest();
     }
 
+    /** How long pictures have been in the making, all in all: what steps did not have. */
+    public long nanosOnPictures() {
+        return player.nanosOnPictures();
+    }
+
     // --- commands on the scene
 
     /** Lays another scene on the workbench, at the step it asks to be shown first. */
@@ -173,7 +178,7 @@ public final class Session implements AutoCloseable {
     /** Puts a copy of a lane beside it; nothing happens where there are as many as can be. */
     public void copyLane(int lane) {
         if (scene().lanes().size() < Scene.MOST_LANES) {
-            go(scene().withCopyOf(lane), null, false);
+            go(scene().withLaneAfter(lane, scene().lanes().get(lane)), null, false);
         }
     }
 
