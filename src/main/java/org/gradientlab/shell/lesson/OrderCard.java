@@ -125,7 +125,9 @@ final class OrderCard extends LessonCard {
 
     private void move(int place, int by) {
         int to = Math.clamp(place + by, 0, order.size() - 1);
-        order.add(to, order.remove(place));
+        for (int at = place; at != to; at += Integer.signum(by)) {
+            Collections.swap(order, at, at + Integer.signum(by));
+        }
         fill();
         box.getChildren().get(to).requestFocus();
     }

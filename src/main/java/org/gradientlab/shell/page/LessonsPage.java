@@ -96,11 +96,13 @@ public final class LessonsPage extends VBox {
     }
 
     private static String said(LessonText.Block block) {
-        return switch (block) {
-            case LessonText.Prose prose -> PlainText.of(prose.node());
-            case LessonText.Ask ask -> PlainText.of(ask.prompt());
-            case LessonText.Aim aim -> PlainText.of(aim.prompt());
-        }.toLowerCase(Locale.ROOT);
+        String said =
+                switch (block) {
+                    case LessonText.Prose prose -> PlainText.of(prose.node());
+                    case LessonText.Ask ask -> PlainText.of(ask.prompt());
+                    case LessonText.Aim aim -> PlainText.of(aim.prompt());
+                };
+        return said.toLowerCase(Locale.ROOT);
     }
 
     private Node meaning(Glossary.Term term) {
@@ -133,8 +135,7 @@ public final class LessonsPage extends VBox {
         HBox.setHgrow(names, Priority.ALWAYS);
         String word =
                 words.say(
-                        "lesson.state."
-                                + state.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+                        "lesson.state." + state.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         Label how = new Label(word);
         how.getStyleClass().addAll("lesson-caption", "lesson-state");
         how.setMinWidth(USE_PREF_SIZE);
