@@ -46,8 +46,10 @@ final class LayerChart {
         }
     }
 
-    static Chart of(Shot shot, Look look, Quantity quantity) {
-        return new LayerChart(shot, look, quantity).chart();
+    /** Without a title where something else stands in its place. */
+    static Chart of(Shot shot, Look look, Quantity quantity, boolean titled) {
+        LayerChart chart = new LayerChart(shot, look, quantity);
+        return titled ? chart.chart().titled(chart.title()) : chart.chart();
     }
 
     private void include(double value) {
@@ -78,7 +80,6 @@ final class LayerChart {
         return Chart.of(
                         new Axis(across, words.say("initialization.layer"), true),
                         new Axis(up(), ""))
-                .titled(title())
                 .with(bands)
                 .spokenAs(spoken(names));
     }
