@@ -46,10 +46,10 @@ final class LayerChart {
         }
     }
 
-    /** Without a title where something else stands in its place. */
+    /** Its room stays empty where something else stands in the place of the title. */
     static Chart of(Shot shot, Look look, Quantity quantity, boolean titled) {
         LayerChart chart = new LayerChart(shot, look, quantity);
-        return titled ? chart.chart().titled(chart.title()) : chart.chart();
+        return chart.chart().titled(titled ? chart.title() : " ");
     }
 
     private void include(double value) {

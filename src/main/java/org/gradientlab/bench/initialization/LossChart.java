@@ -35,10 +35,10 @@ final class LossChart {
         words = look.words();
     }
 
-    /** Without a title where something else stands in its place. */
+    /** Its room stays empty where something else stands in the place of the title. */
     static Chart of(Shot shot, Look look, boolean titled) {
         LossChart chart = new LossChart(shot, look);
-        return titled ? chart.chart().titled(chart.title()) : chart.chart();
+        return chart.chart().titled(titled ? chart.title() : " ");
     }
 
     private Chart chart() {
