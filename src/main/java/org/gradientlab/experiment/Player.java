@@ -23,12 +23,14 @@ public final class Player implements AutoCloseable {
     private final AtomicLong oldest = new AtomicLong();
 
     private final Playback playback;
+    private final PictureBudget budget;
     private final Thread worker;
     private volatile boolean closed;
 
     /** Plays on a thread of this factory, in the time this clock tells in nanoseconds. */
     public Player(ThreadFactory threads, LongSupplier clock, Scene scene) {
         playback = new Playback(clock, scene);
+        budget = new PictureBudget(clock);
         worker = threads.newThread(this::work);
         worker.start();
     }
@@ -39,6 +41,11 @@ public final class Player implements AutoCloseable {
     public @Nullable Shot take() {
         Shot shot = newest.getAndSet(null);
         return shot != null && shot.generation() >= oldest.get() ? shot : null;
+    }
+
+    /** How long the worker has been making pictures, all in all. */
+    public long nanosOnPictures() {
+        return budget.spent();
     }
 
     // --- commands
@@ -110,10 +117,10 @@ public final class Player implements AutoCloseable {
             boolean told = obey();
             boolean worked = playback.work();
             boolean taken = newest.get() == null;
-            if (told || (playback.changed() && (taken || !worked))) {
-                // A picture is made only when the last one was taken, or when it will be the last
-                // for a while.
-                newest.set(playback.shot());
+            if (told || (playback.changed() && (!worked || (taken && budget.allows())))) {
+                // A picture is made only when the last one was taken and steps have had their time,
+                // or when it will be the last for a while.
+                newest.set(budget.spend(playback::shot));
             }
             if (!worked && commands.isEmpty() && !closed) {
                 LockSupport.parkNanos(this, playback.rest());

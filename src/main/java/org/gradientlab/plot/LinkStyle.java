@@ -53,7 +53,7 @@ final class LinkStyle {
     /** Opaque, mixed with the paper: crossings do not darken. */
     Color colour(DrawnLink link) {
         if (link.faded()) {
-            return look.faded(look.palette().edge(), 0.55);
+            return look.palette().border();
         }
         double opacity = PALEST + (DARKEST - PALEST) * middle(link);
         return look.faded(colour(link.weight()), link.back() ? opacity * BACK : opacity);

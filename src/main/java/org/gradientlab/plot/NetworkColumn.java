@@ -66,6 +66,10 @@ public record NetworkColumn(
                 title, shortTitle, subtitle, nodes, summary, counter, insertText, text);
     }
 
+    NetworkColumn wordless() {
+        return of("", "", nodes.stream().map(node -> node.named("")).toList());
+    }
+
     boolean hasSummary() {
         return !summary.isEmpty();
     }

@@ -90,12 +90,12 @@ public final class NetworkDiagram extends Region {
         return layout.node(node.column(), node.row());
     }
 
-    /** Draws a network without anything to press, for instance for a small picture. */
-    public static void paint(
+    /** Draws nodes and links alone, without words and anything to press: a small picture. */
+    public static void paintThumbnail(
             GraphicsContext on, NetworkDrawing drawing, Look look, double width, double height) {
-        NetworkLayout layout = new NetworkLayout(drawing, look, width, height);
+        NetworkLayout layout = NetworkLayout.wordless(drawing, look, width, height);
         Pen pen = NetworkPainter.pen(on, look, width, height);
-        new NetworkPainter(pen, drawing, layout).paint(DrawnLinks.of(drawing, layout));
+        new NetworkPainter(pen, layout.drawing(), layout).paint(DrawnLinks.of(drawing, layout));
     }
 
     NetworkDrawing drawing() {
@@ -187,6 +187,8 @@ public final class NetworkDiagram extends Region {
             new PlotOverlay(pen).focusRing(width, height);
         }
         NetworkPlace at = pointed;
+        // An empty canvas costs as much at every frame as a full one.
+        overlay.setVisible(isFocusVisible() || at != null);
         if (at == null || width < 1 || height < 1) {
             card.hide();
             return;

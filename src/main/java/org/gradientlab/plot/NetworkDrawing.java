@@ -60,6 +60,12 @@ public record NetworkDrawing(
         return new NetworkDrawing(columns, links, chosen, dimming, pointedAt, legend, text);
     }
 
+    /** The same without headings, names and legend. */
+    NetworkDrawing wordless() {
+        List<NetworkColumn> bare = columns.stream().map(NetworkColumn::wordless).toList();
+        return new NetworkDrawing(bare, links, null, false, List.of(), NetworkLegend.NONE, spoken);
+    }
+
     NetworkNode node(int column, int row) {
         return columns.get(column).nodes().get(row);
     }

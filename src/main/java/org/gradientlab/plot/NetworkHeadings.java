@@ -180,6 +180,9 @@ final class NetworkHeadings {
 
     /** How much of the top the headings take. */
     double height() {
+        if (drawing.columns().stream().allMatch(c -> c.title().isEmpty())) {
+            return look.size(GAP);
+        }
         boolean second =
                 drawing.columns().stream()
                         .anyMatch(c -> c.counter() != null || !c.subtitle().isEmpty());

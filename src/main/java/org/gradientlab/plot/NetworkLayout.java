@@ -43,6 +43,15 @@ final class NetworkLayout {
         side = placeRows(height);
     }
 
+    /** With all the room for nodes and links. */
+    static NetworkLayout wordless(NetworkDrawing drawing, Look look, double width, double height) {
+        return new NetworkLayout(drawing.wordless(), look, width, height);
+    }
+
+    NetworkDrawing drawing() {
+        return drawing;
+    }
+
     private void placeColumns(double width) {
         if (centres.length == 0) {
             return;

@@ -8,8 +8,11 @@ import javafx.scene.paint.Color;
 final class NodePainter {
     private static final double GHOST = 0.32;
     private static final double SHADE = 0.75;
-    private static final double LEAST_NUMBERED = 20;
-    private static final double NUMBER_IN_DISC = 0.31;
+    private static final double LARGEST_NUMBER = 11;
+    private static final double SMALLEST_NUMBER = 10;
+
+    /** A number keeps so much clear of both sides of its disc together. */
+    private static final double RIM = 5;
 
     private final Pen pen;
     private final NetworkDrawing drawing;
@@ -115,7 +118,7 @@ final class NodePainter {
         pen.stroke(ink, rim, takesPart ? List.of() : List.of(6.0, 6.0));
         on.strokeOval(
                 box.left() + rim / 2, box.top() + rim / 2, box.width() - rim, box.height() - rim);
-        if (takesPart && box.width() >= pen.look().size(LEAST_NUMBERED)) {
+        if (takesPart) {
             paintNumber(disc, box);
         }
     }
@@ -126,23 +129,27 @@ final class NodePainter {
         return Math.abs(shade) < 0.02 ? pen.palette().paper() : colour;
     }
 
+    /** With all its digits, a little smaller if need be; else with fewer of them. */
     private void paintNumber(NodeDisc disc, Box box) {
-        double wished = Math.min(11, box.width() / pen.look().scale() * NUMBER_IN_DISC);
-        Writing number = Writing.of(disc.number(), pen.look(), TextStyle.TICK, wished);
-        double room = box.width() - pen.look().size(5);
+        double room = box.width() - pen.look().size(RIM);
+        Writing number = number(disc.number(), LARGEST_NUMBER);
         if (number.width() > room) {
-            number =
-                    Writing.of(
-                            disc.number(),
-                            pen.look(),
-                            TextStyle.TICK,
-                            wished * room / number.width());
+            number = number(disc.number(), SMALLEST_NUMBER);
         }
-        number.draw(
-                pen.context(),
-                box.left() + (box.width() - number.width()) / 2,
-                box.top() + box.height() / 2 + number.ascent() * 0.36,
-                pen.palette().text());
+        if (number.width() > room) {
+            number = number(disc.brief(), SMALLEST_NUMBER);
+        }
+        if (number.width() <= room) {
+            number.draw(
+                    pen.context(),
+                    box.left() + (box.width() - number.width()) / 2,
+                    box.top() + box.height() / 2 + number.ascent() * 0.36,
+                    pen.palette().text());
+        }
+    }
+
+    private Writing number(String text, double size) {
+        return Writing.of(text, pen.look(), TextStyle.TICK, size);
     }
 
     private void paintCross(Box box) {

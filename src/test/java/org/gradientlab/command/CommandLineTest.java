@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.gradientlab.experiment.Scene;
 import org.gradientlab.words.Edition;
@@ -179,17 +180,23 @@ class CommandLineTest {
     }
 
     @Test
-    void aNetworkRunsWithoutAWindowAndOnlySo() {
+    void aNetworkRunsWithoutAWindow() {
         assertEquals(0, run("run", "classify", "--steps", "3", "--csv", "-"));
         assertEquals(
                 "lane,step,epoch,loss,penalty,train_accuracy,validation_loss,validation_accuracy,"
                         + "test_loss,test_accuracy",
                 lines().getFirst());
         assertEquals(5, lines().size());
-        assertEquals(2, run("tour", "classify"));
-        assertEquals(2, run("run", "classify", "--png", "any.png"));
-        assertEquals(2, run("fuzz", "--bench", "classify"));
-        assertTrue(complaint().contains("command line"), complaint());
+    }
+
+    @Test
+    void theFramesOfASceneAreTimedAndTheLastLineSaysHow() {
+        assertEquals(0, run("profile", "classify", "--seconds", "5", "--still"));
+        assertEquals(List.of("profile classify still"), asked);
+        assertEquals("frames=3 p50=17.0 p99=40.0 max=40.0 steps/s=1000", lines().getLast());
+        assertTrue(lines().stream().anyMatch(line -> line.startsWith("1 frames took longer")));
+        assertEquals(2, run("profile"));
+        assertEquals(2, run("profile", "classify", "--seconds", "0"));
     }
 
     @Test
@@ -231,6 +238,11 @@ class CommandLineTest {
     /** Notes what it was asked for and draws nothing. */
     private final class AskedPictures implements Pictures {
         @Override
+        public Optional<String> formulaFault(String latex) {
+            return Optional.empty();
+        }
+
+        @Override
         public void open() {
             asked.add("open");
         }
@@ -257,6 +269,12 @@ class CommandLineTest {
         @Override
         public void picture(Scene scene, Path png, PictureStyle style) {
             asked.add("picture at " + scene.at());
+        }
+
+        @Override
+        public FrameTimes profile(ProfilePlan plan) {
+            asked.add("profile " + plan.scene().bench().id() + (plan.still() ? " still" : ""));
+            return new FrameTimes(List.of(16.0, 17.0, 40.0), 1000, 0.9);
         }
 
         @Override

@@ -119,8 +119,12 @@ final class SampleNetworks {
     }
 
     private static NetworkNode disc(double value, boolean dropped) {
-        NodeDisc face = new NodeDisc("%.2f".formatted(value).replace('-', '−'), value / 2);
+        NodeDisc face = new NodeDisc(digits("%.2f", value), digits("%.1f", value), value / 2);
         return NetworkNode.of(face).in(dropped ? NetworkNode.State.DROPPED : NetworkNode.State.ON);
+    }
+
+    private static String digits(String format, double value) {
+        return format.formatted(value).replace('-', '−');
     }
 
     static NetworkDrawing linked(List<NetworkColumn> columns) {

@@ -25,6 +25,8 @@ final class ClassifyStage extends Pane {
     private static final double CONFUSION = 216;
     private static final double DOCTOR = 212;
     private static final double COMPACT = 260;
+    private static final double ORDINARY = 1020;
+    private static final double MOST_WIDER = 1.4;
 
     private final Region network;
     private final MapPane map;
@@ -127,19 +129,20 @@ final class ClassifyStage extends Pane {
     }
 
     private void layoutLower(double width, double y, double height, boolean any) {
-        double tables = look.size(CONFUSION + DOCTOR);
-        boolean withDoctor = any && width >= look.size(DOCTOR + LEAST_CURVE);
-        boolean withTable = any && width - tables >= look.size(LEAST_CURVE);
-        double beside =
-                (withDoctor ? look.size(DOCTOR) : 0) + (withTable ? look.size(CONFUSION) : 0);
+        double wider = Math.clamp(width / look.size(ORDINARY), 1, MOST_WIDER);
+        double tableWidth = Math.rint(look.size(CONFUSION) * wider);
+        double doctorWidth = Math.rint(look.size(DOCTOR) * wider);
+        boolean withDoctor = any && width >= doctorWidth + look.size(LEAST_CURVE);
+        boolean withTable = any && width - tableWidth - doctorWidth >= look.size(LEAST_CURVE);
+        double beside = (withDoctor ? doctorWidth : 0) + (withTable ? tableWidth : 0);
         double curves = width - beside;
         boolean two = curves >= 2 * look.size(LEAST_CURVE);
         double each = two ? Math.floor(curves / 2) : curves;
         layoutCurve(losses, against, any, 0, y, each, height);
         layoutCurve(second, secondContent, any && two, each, y, curves - each, height);
         double x = curves;
-        layoutTable(withTable, x, y, height);
-        x += withTable ? look.size(CONFUSION) : 0;
+        layoutTable(withTable, x, y, tableWidth, height);
+        x += withTable ? tableWidth : 0;
         layoutDoctor(withDoctor, x, y, width - x, height);
         place(
                 lineBetween,
@@ -164,12 +167,12 @@ final class ClassifyStage extends Pane {
         place(choice, shown, left, y + look.size(8), wide, Math.ceil(choice.prefHeight(-1)));
     }
 
-    private void layoutTable(boolean shown, double x, double y, double height) {
+    private void layoutTable(boolean shown, double x, double y, double width, double height) {
         double head = Math.ceil(part.prefHeight(-1));
         double left = x + look.size(PAD);
         place(part, shown, left, y + look.size(8), ceil(part), head);
         double top = y + look.size(14) + head;
-        double wide = look.size(CONFUSION) - look.size(PAD);
+        double wide = width - look.size(PAD);
         place(confusion, shown, left, top, wide, height - look.size(18) - head);
     }
 

@@ -21,11 +21,15 @@ import org.gradientlab.words.Words;
  * predicted ones as columns, with their precision below.
  */
 final class ConfusionTable extends Region {
-    private static final double MOST_CELL = 50;
+    private static final double MOST_CELL = 72;
     private static final double HEAD = 34;
     private static final double MARGIN = 58;
     private static final double SHARE_WIDTH = 50;
-    private static final double SHARE_HEIGHT = 30;
+    private static final double SHARE_HEIGHT = 32;
+
+    /** Cells so narrow that the shares below must stand on two lines. */
+    private static final double NARROW = 26;
+
     private static final double RIGHT_TINT = 0.62;
     private static final double WRONG_TINT = 0.7;
 
@@ -195,7 +199,7 @@ final class ConfusionTable extends Region {
             centred(
                     rounded(counts.precision(label)),
                     left + middle,
-                    top + table + look.size(16),
+                    top + table + look.size(cell < look.size(NARROW) && label % 2 == 1 ? 28 : 16),
                     look.palette().text());
         }
 

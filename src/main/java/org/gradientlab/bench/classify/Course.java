@@ -50,7 +50,8 @@ record Course(Track track, boolean byEpoch, int every) {
     }
 
     double last() {
-        return count() == 0 ? 1 : Math.max(1, x(count() - 1));
+        double end = count() == 0 ? 0 : x(count() - 1);
+        return end > 0 ? end : 1;
     }
 
     boolean has(int column) {

@@ -82,10 +82,10 @@ final class CourseChart {
                     scene.frame().scores().penalty());
         }
         boolean log = low > 0 && high > 0;
-        String title = "*" + words.say("classify.loss-title") + "*  " + against();
+        String title = "*" + words.say("classify.loss-title") + "*";
         return chart(
                         log ? logScale() : linear(),
-                        log ? title + ", " + words.say("classify.log") : title)
+                        log ? title + "  " + words.say("classify.log") : title)
                 .spokenAs(
                         words.say(
                                 "classify.spoken-losses",
@@ -134,14 +134,11 @@ final class CourseChart {
         marks.addFirst(new NowLine(course.place(scene.laneShot().step())));
         marks.add(new EndLabels(names));
         String unit = words.say(course.byEpoch() ? "classify.epochs" : "classify.steps");
-        String name = factor == PERCENT ? "%" : "";
-        return Chart.of(new Axis(Scale.linear(0, course.last()), unit, true), new Axis(up, name))
+        return Chart.of(
+                        new Axis(Scale.linear(0, course.last()), unit, !course.byEpoch()),
+                        new Axis(up, ""))
                 .titled(title)
                 .with(marks);
-    }
-
-    private String against() {
-        return words.say(course.byEpoch() ? "classify.by-epoch" : "classify.by-step");
     }
 
     private void addBest() {

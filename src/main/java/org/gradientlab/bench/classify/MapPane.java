@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.gradientlab.bench.classify.PointSketch.Place;
+import org.gradientlab.dataset.DrawnPoints;
 import org.gradientlab.plot.Axis;
 import org.gradientlab.plot.Chart;
 import org.gradientlab.plot.Look;
@@ -55,6 +56,7 @@ final class MapPane extends Pane {
     private Look look = Look.standard();
     private boolean compact;
     private boolean enlarged;
+    private boolean ready = true;
     private int lane;
 
     /** Runs {@code changed} where another picture is asked for. */
@@ -171,6 +173,7 @@ final class MapPane extends Pane {
 
     void show(ClassifyScene scene) {
         lane = scene.lane();
+        ready = true;
         ClassifyFrame frame = scene.frame();
         sketch.show(lane, scene.setup(), frame.points());
         showLayers(scene);
@@ -208,6 +211,12 @@ final class MapPane extends Pane {
     /** The points of a run that cannot begin; drawing goes on. */
     void show(int newLane, ClassifySetup setup, UnreadyFrame frame) {
         lane = newLane;
+        if (ready && setup.data() instanceof DrawnPoints) {
+            // There is nothing else to be done with an empty sheet.
+            draw.setSelected(true);
+            sketch.draw(true);
+        }
+        ready = false;
         sketch.show(lane, setup, frame.points());
         plot.show(MapChart.of(frame, look).with(new DrawCursor(sketch::cursor)), look);
         visible(layers, false);
@@ -264,12 +273,17 @@ final class MapPane extends Pane {
 
     private void layoutTools(double from, double side, double row) {
         double y = look.size(10);
-        tools.resizeRelocate(from, y, Math.ceil(tools.prefWidth(-1)), row);
+        double wide = Math.ceil(draw.prefWidth(-1));
+        double choices = Math.ceil(tools.prefWidth(-1));
+        // Both begin and end with the picture, or a small one is left behind.
+        double missing = draw.isVisible() ? choices + wide + look.size(8) - side : choices - side;
+        double first = Math.max(look.size(4), from - Math.max(0, missing));
+        tools.resizeRelocate(first, y, choices, row);
         double back = Math.ceil(whole.prefWidth(-1));
         whole.resizeRelocate(from, y, back, row);
         double rest = Math.max(0, side - back - look.size(10));
         title.resizeRelocate(from + back + look.size(10), y, rest, row);
-        double wide = Math.ceil(draw.prefWidth(-1));
-        draw.resizeRelocate(from + side - wide, y, wide, row);
+        double at = Math.max(from + side - wide, first + choices + look.size(8));
+        draw.resizeRelocate(at, y, wide, row);
     }
 }

@@ -35,7 +35,11 @@ record PointsOnMap(
     private static final double SMALL = 2.4;
     private static final int MANY = 1200;
     private static final int FEW = 300;
+    private static final int FEW_WRONG = 60;
+    private static final double LEAST_RING = 0.15;
     private static final double REACH = 10;
+    private static final double ORDINARY = 340;
+    private static final double MOST_ENLARGED = 1.5;
 
     /** The radius of a point among so many, px at scale 1. */
     static double radius(int count) {
@@ -43,10 +47,22 @@ record PointsOnMap(
         return LARGE + share * (SMALL - LARGE);
     }
 
+    /** On a large map points may be larger. */
+    private static double enlarged(Pen pen) {
+        double side = Math.min(pen.area().width(), pen.area().height());
+        return Math.clamp(side / pen.look().size(ORDINARY), 1, MOST_ENLARGED);
+    }
+
+    /** Rings are a comment; a small picture shows the thing. */
+    @Override
+    public Mark wordless() {
+        return new PointsOnMap(points, count, x, y, null, classes, card);
+    }
+
     @Override
     public void draw(Pen pen) {
         Look look = pen.look();
-        double radius = look.size(radius(count));
+        double radius = look.size(radius(count)) * enlarged(pen);
         Color rim = look.theme() == Theme.DARK ? look.palette().window() : look.palette().paper();
         Color[] inks = new Color[classes.size()];
         for (int label = 0; label < inks.length; label++) {
@@ -84,7 +100,7 @@ record PointsOnMap(
         }
     }
 
-    /** Where very many are wrong the rings are thin, else nothing but rings would be seen. */
+    /** Where many are wrong the rings step back, else nothing but rings would be seen. */
     private void drawRings(Pen pen, double radius) {
         Decisions decided = decisions;
         if (decided == null) {
@@ -92,10 +108,10 @@ record PointsOnMap(
         }
         GraphicsContext on = pen.context();
         double reach = radius + pen.look().size(3);
+        double share = Math.clamp((double) FEW_WRONG / Math.max(1, wrong(decided)), LEAST_RING, 1);
+        Color ink = pen.palette().decision();
         pen.stroke(
-                pen.palette().decision(),
-                pen.look().line(wrong(decided) > 60 ? 0.8 : 1.6),
-                List.of());
+                ink.deriveColor(0, 1, 1, share), pen.look().line(share < 1 ? 0.8 : 1.6), List.of());
         for (int point = 0; point < count; point++) {
             double px = pen.area().px(x.applyAsDouble(point));
             double py = pen.area().py(y.applyAsDouble(point));

@@ -91,6 +91,11 @@ public final class Session implements AutoCloseable {
         return scene().lanes().get(lane).latest();
     }
 
+    /** How long pictures have been in the making, all in all: what steps did not have. */
+    public long nanosOnPictures() {
+        return player.nanosOnPictures();
+    }
+
     // --- commands on the scene
 
     /** Lays another scene on the workbench, at the step it asks to be shown first. */

@@ -1,0 +1,73 @@
+package org.gradientlab.bench.dropout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gradientlab.dataset.Examples;
+import org.gradientlab.plot.Axis;
+import org.gradientlab.plot.Chart;
+import org.gradientlab.plot.Dot;
+import org.gradientlab.plot.Field;
+import org.gradientlab.plot.HeatMap;
+import org.gradientlab.plot.LevelLine;
+import org.gradientlab.plot.Mark;
+import org.gradientlab.plot.Marker;
+import org.gradientlab.plot.Palette;
+import org.gradientlab.plot.Scale;
+
+/**
+ * What a network that learns says at each place, over it the points it learns from and, small,
+ * those it is tested on.
+ */
+final class LearningMap {
+    private static final double PALE = 0.7;
+    private static final double TRAINED = 4.2;
+    private static final double TESTED = 1.7;
+
+    private LearningMap() {}
+
+    static Chart of(LearningLane lane) {
+        Palette palette = lane.look().palette();
+        TrainingFrame frame = lane.frame();
+        Field field = EnsemblePane.field(frame.map());
+        List<Mark> marks = new ArrayList<>();
+        marks.add(new HeatMap(field, palette.diverging().middle(PALE), 0, 1));
+        marks.add(LevelLine.of(field, 0.5, palette.decision(), 2));
+        addPoints(marks, frame.test(), palette, TESTED);
+        addPoints(marks, frame.train(), palette, TRAINED);
+        Scale scale = Scale.linear(-FewPoints.REACH, FewPoints.REACH);
+        return Chart.of(new Axis(scale, "$x_1$"), new Axis(scale, ""))
+                .titled(title(lane))
+                .withEqualUnits()
+                .with(marks)
+                .spokenAs(
+                        lane.words()
+                                .say(
+                                        "dropout.spoken.map",
+                                        lane.name(),
+                                        LearningLane.percent(frame.trainScore().accuracy()),
+                                        LearningLane.percent(frame.testScore().accuracy())));
+    }
+
+    private static String title(LearningLane lane) {
+        return lane.words()
+                .say(
+                        "dropout.lane.title",
+                        lane.name(),
+                        LearningLane.percent(lane.frame().trainScore().accuracy()),
+                        LearningLane.percent(lane.frame().testScore().accuracy()));
+    }
+
+    private static void addPoints(
+            List<Mark> marks, Examples points, Palette palette, double radius) {
+        for (int row = 0; row < points.count(); row++) {
+            boolean first = points.label(row) == 0;
+            marks.add(
+                    new Dot(
+                            points.feature(row, 0),
+                            points.feature(row, 1),
+                            radius,
+                            palette.series(first ? 0 : 1).text(),
+                            first ? Marker.CIRCLE : Marker.TRIANGLE_UP));
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.gradientlab.bench.dropout;
+
+/**
+ * The share a network gives class A at each place of a square about the origin: by column from the
+ * left and by row from the bottom.
+ */
+public final class ShareMap {
+    private final int side;
+    private final double reach;
+    private final double[] shares;
+
+    ShareMap(int side, double reach, double[] shares) {
+        this.side = side;
+        this.reach = reach;
+        this.shares = shares;
+    }
+
+    public int side() {
+        return side;
+    }
+
+    /** The square goes from minus this to plus this. */
+    public double reach() {
+        return reach;
+    }
+
+    public double share(int column, int row) {
+        return shares[row * side + column];
+    }
+
+    /** The place of a column or row. */
+    static double place(int index, int side, double reach) {
+        return reach * (2.0 * index / (side - 1) - 1);
+    }
+
+    /** The mean distance between two maps. */
+    public double distance(ShareMap other) {
+        double sum = 0;
+        for (int i = 0; i < shares.length; i++) {
+            sum += Math.abs(shares[i] - other.shares[i]);
+        }
+        return sum / shares.length;
+    }
+}

@@ -1,0 +1,131 @@
+package org.gradientlab.shell;
+
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ThreadFactory;
+import javafx.animation.AnimationTimer;
+import javafx.stage.Stage;
+import org.gradientlab.command.FrameTimes;
+import org.gradientlab.command.ProfilePlan;
+import org.gradientlab.experiment.Scene;
+import org.gradientlab.experiment.Shot;
+import org.gradientlab.shell.session.Background;
+import org.gradientlab.shell.session.FileChoice;
+import org.gradientlab.shell.session.Preferences;
+import org.gradientlab.shell.session.Settings;
+import org.gradientlab.shell.session.Sheet;
+import org.gradientlab.shell.session.Surroundings;
+import org.gradientlab.shell.session.TextClipboard;
+import org.gradientlab.shell.session.Workbench;
+
+/** The real window with one scene, timing its own frames. Lives on the FX thread. */
+final class ProfileWindow {
+    private static final long WARM_UP_NANOS = 1_000_000_000L;
+    private static final double NANOS = 1e9;
+    private static final double NANOS_PER_MILLISECOND = 1e6;
+
+    private final ProfilePlan plan;
+    private final CompletableFuture<FrameTimes> outcome;
+    private final List<Thread> workers = new CopyOnWriteArrayList<>();
+    private final List<Double> times = new ArrayList<>();
+    private final Workbench workbench;
+    private final Stage stage = new Stage();
+    private long opened;
+    private long last;
+    private Meter begun = new Meter(0, 0, 0);
+
+    /** What had been computed at one moment, and at what cost. */
+    private record Meter(long nanos, long steps, long trainingNanos) {}
+
+    private ProfileWindow(ProfilePlan plan, CompletableFuture<FrameTimes> outcome) {
+        this.plan = plan;
+        this.outcome = outcome;
+        ThreadFactory factory = Thread.ofPlatform().daemon().name("profile-", 0).factory();
+        workbench =
+                new Workbench(
+                        Preferences.of(Settings.fresh()),
+                        new Surroundings(
+                                task -> {
+                                    Thread worker = factory.newThread(task);
+                                    workers.add(worker);
+                                    return worker;
+                                },
+                                System::nanoTime,
+                                Background.none(),
+                                FileChoice.none(),
+                                TextClipboard.ofItsOwn()));
+    }
+
+    static void measure(ProfilePlan plan, CompletableFuture<FrameTimes> outcome) {
+        new ProfileWindow(plan, outcome).run();
+    }
+
+    private void run() {
+        Scene scene = plan.scene();
+        // Laid before there is a window, or home would be drawn first.
+        workbench
+                .documents()
+                .lay(Sheet.untitled(plan.still() ? scene : scene.withSteps(Scene.MOST_STEPS)));
+        Settings settings = workbench.preferences().settings();
+        stage.setScene(new LabWindow(workbench).scene(settings.width(), settings.height()));
+        stage.show();
+        opened = System.nanoTime();
+        if (!plan.still()) {
+            workbench.session().speed(Double.POSITIVE_INFINITY);
+            workbench.session().play();
+        }
+        new AnimationTimer() {
+            @Override
+            public void handle(long pulse) {
+                if (!frame(System.nanoTime())) {
+                    stop();
+                    finish();
+                }
+            }
+        }.start();
+    }
+
+    /** Takes one frame in; false after the last one. */
+    private boolean frame(long now) {
+        workbench.session().pulse();
+        if (now - opened < WARM_UP_NANOS) {
+            begun = meter(now);
+        } else {
+            times.add((now - last) / NANOS_PER_MILLISECOND);
+        }
+        last = now;
+        return now - opened < plan.seconds() * NANOS;
+    }
+
+    private Meter meter(long now) {
+        long cpu = 0;
+        for (Thread worker : workers) {
+            cpu +=
+                    Math.max(
+                            0,
+                            ManagementFactory.getThreadMXBean()
+                                    .getThreadCpuTime(worker.threadId()));
+        }
+        return new Meter(now, computed(), cpu - workbench.session().nanosOnPictures());
+    }
+
+    private long computed() {
+        Shot shot = workbench.session().shotProperty().get();
+        return shot == null ? 0 : shot.lanes().stream().mapToLong(Shot.LaneShot::computed).sum();
+    }
+
+    private void finish() {
+        Meter ended = meter(last);
+        stage.close();
+        workbench.close();
+        double seconds = (ended.nanos - begun.nanos) / NANOS;
+        outcome.complete(
+                new FrameTimes(
+                        times,
+                        (ended.steps - begun.steps) / seconds,
+                        (ended.trainingNanos - begun.trainingNanos) / NANOS / seconds));
+    }
+}

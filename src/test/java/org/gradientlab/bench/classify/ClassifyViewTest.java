@@ -1,0 +1,100 @@
+package org.gradientlab.bench.classify;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Collections;
+import java.util.List;
+import javafx.scene.Parent;
+import org.gradientlab.experiment.BuiltInScenes;
+import org.gradientlab.experiment.Scene;
+import org.gradientlab.experiment.Shot;
+import org.gradientlab.network.NoNormalization;
+import org.gradientlab.network.Tanh;
+import org.gradientlab.plot.FxThread;
+import org.gradientlab.plot.Look;
+import org.gradientlab.plot.Palette;
+import org.gradientlab.plot.Picture;
+import org.gradientlab.plot.Theme;
+import org.gradientlab.view.Hand;
+import org.gradientlab.words.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The stage of the classify bench in its states: what must be on it is. */
+class ClassifyViewTest {
+    private static final Shot SPIRAL = ClassifyShots.at(600);
+
+    @ParameterizedTest
+    @EnumSource
+    void aSpiralShowsMapNetworkAndCurves(Theme theme) {
+        Look look = Look.standard().with(theme);
+        Picture picture = draw("classify-" + theme.id(), SPIRAL, look, 1016, 608);
+        Palette palette = look.palette();
+        assertTrue(picture.count(palette.decision(), 640, 60, 376, 340) > 200, "boundary");
+        assertTrue(picture.count(palette.series(0).line(), 0, 400, 300, 200) > 60, "loss");
+        assertTrue(picture.count(palette.diverging().colour(1), 0, 60, 640, 340) > 200, "maps");
+    }
+
+    @Test
+    void everyStateFitsTheStage() {
+        Look light = Look.standard();
+        Look chinese = light.with(Language.CHINESE).with(Theme.DARK);
+        draw("classify-lesson", SPIRAL, light, 696, 608);
+        draw("classify-chinese", SPIRAL, chinese, 1016, 608);
+        draw("classify-far", SPIRAL, light.with(Theme.PROJECTOR).scaled(2), 1024, 592);
+        draw("classify-wide", SPIRAL, chinese, 1656, 968);
+        draw("classify-small", SPIRAL, light, 976, 656);
+        draw("classify-start", ClassifyShots.at(0), light, 1016, 608);
+        draw(
+                "classify-broken",
+                ClassifyShots.at(60, "optimizer=sgd", "optimizer.eta=1e6"),
+                light,
+                1016,
+                608);
+        draw("classify-empty", ClassifyShots.at(0, "data=drawn", "data.points="), light, 1016, 608);
+        draw("classify-many", ClassifyShots.at(5, "points=2000", "noise=1"), light, 1016, 608);
+        draw("classify-deep", ClassifyShots.at(5, deep()), light, 1016, 608);
+        Shot two =
+                ClassifyShots.at(
+                        100, List.of(List.of("optimizer.eta=0.02"), List.of("optimizer.eta=0.1")));
+        draw("classify-lanes", two, light, 1016, 608);
+    }
+
+    /** Eight layers of more neurons than are drawn. */
+    private static Scene deep() {
+        Scene scene = Scene.of(Classifications.BENCH);
+        HiddenLayer wide = new HiddenLayer(40, new Tanh(), new NoNormalization(), 0, false);
+        return scene.turned(0, "layers", Collections.nCopies(8, wide), 0, false);
+    }
+
+    @Test
+    void moreThanTwoClassesHaveAColourEach() {
+        Look look = Look.standard();
+        Shot shot = ClassifyShots.at(600, "data=blobs", "data.classes=6");
+        Picture picture = draw("classify-six", shot, look, 1016, 608);
+        for (int label = 0; label < 6; label++) {
+            Palette palette = look.palette();
+            assertTrue(picture.count(palette.series(label).line()) > 20, "class " + label);
+        }
+    }
+
+    @Test
+    void theDoctorSpeaksInItsOwnTint() {
+        Look look = Look.standard();
+        Scene scene = BuiltInScenes.named("learning-the-noise");
+        Picture picture = draw("classify-doctor", ClassifyShots.at(3000, scene), look, 1016, 608);
+        assertTrue(picture.count(look.palette().colour("careful-tint")) > 2000, "card");
+    }
+
+    private static Picture draw(String name, Shot shot, Look look, double width, double height) {
+        Parent stage =
+                FxThread.call(() -> {
+                    ClassifyView view = new ClassifyView(Hand.idle());
+                    view.restyle(look);
+                    view.show(shot);
+                    return (Parent) view.stage();
+                });
+        return Picture.of(name, stage, look, width, height);
+    }
+}

@@ -1,0 +1,150 @@
+package org.gradientlab.bench.dropout;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import org.gradientlab.experiment.Shot;
+import org.gradientlab.plot.Box;
+import org.gradientlab.plot.Fonts;
+import org.gradientlab.plot.FxThread;
+import org.gradientlab.plot.Gestures;
+import org.gradientlab.plot.Look;
+import org.gradientlab.plot.NetworkDiagram;
+import org.gradientlab.plot.NetworkPlace;
+import org.gradientlab.plot.Palette;
+import org.gradientlab.plot.Picture;
+import org.gradientlab.plot.Theme;
+import org.gradientlab.view.Hand;
+import org.gradientlab.view.RecordingHand;
+import org.gradientlab.words.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The stage of dropout in its states: what must be on it is. */
+class DropoutViewTest {
+    private static final String LARGE =
+            """
+            lab: 1
+            bench: dropout
+            steps: 60
+            lanes:
+              - experiment:
+                  kind: masks
+                  inputs: 6
+                  layers:
+                    - {units: 24, p: 0.2}
+                    - {units: 24, p: 0.5}
+                    - {units: 16, p: 0.5}
+                    - {units: 8, p: 0}
+                  activation: {kind: relu}
+            """;
+
+    private static final Shot MASK = Dropouts.shot(42, 10_000, List.of("seed=44"));
+
+    @ParameterizedTest
+    @EnumSource
+    void aMaskIsSeenInNetworkStripAndMean(Theme theme) {
+        Look look = Look.standard().with(theme);
+        Picture picture = draw("dropout-" + theme.id(), MASK, look, 1016, 608);
+        Palette palette = look.palette();
+        assertTrue(picture.count(palette.series(0).line()) > 200, "mean with dividing");
+        assertTrue(picture.count(palette.series(1).line()) > 60, "mean without");
+        assertTrue(picture.count(palette.accent()) > 200, "now");
+    }
+
+    @Test
+    void everyStateFitsTheStage() {
+        Look light = Look.standard();
+        Look chinese = light.with(Language.CHINESE);
+        draw("dropout-chinese", MASK, chinese, 1016, 608);
+        draw("dropout-chinese-wide", MASK, chinese.with(Theme.DARK), 1656, 968);
+        draw("dropout-lesson", MASK, light, 696, 608);
+        draw("dropout-small", MASK, light, 976, 656);
+        draw("dropout-far", MASK, light.with(Theme.PROJECTOR).scaled(2), 1024, 592);
+        draw("dropout-start", Dropouts.shot(0, 100, List.of()), light, 1016, 608);
+        Shot raw =
+                Dropouts.shot(
+                        300,
+                        300,
+                        List.of(
+                                "experiment.rescale=false",
+                                "experiment.layer=2",
+                                "experiment.mode=test"));
+        draw("dropout-raw-test", raw, light, 1016, 608);
+        Shot large = Dropouts.shot(60, LARGE);
+        Picture picture = draw("dropout-large", large, light.with(Theme.DARK), 1016, 608);
+        assertTrue(picture.count(light.with(Theme.DARK).palette().accent()) > 100, "now");
+    }
+
+    @Test
+    void theEnsembleIsShownOnMaps() {
+        Look look = Look.standard();
+        Picture picture = Picture.of("dropout-maps", stage(MASK, look, true), look, 1016, 608);
+        assertTrue(picture.count(look.palette().decision()) > 100, "decision line");
+    }
+
+    @Test
+    void twoNetworksLearnSideBySide() {
+        Look light = Look.standard();
+        Shot shot =
+                Dropouts.shot(
+                        1500,
+                        1500,
+                        List.of("seed=3", "experiment=training", "experiment.p=0"),
+                        List.of("seed=3", "experiment=training", "experiment.p=0.5"));
+        Picture picture = draw("dropout-effect", shot, light, 1016, 608);
+        assertTrue(picture.count(light.palette().decision()) > 300, "decision lines");
+        draw(
+                "dropout-effect-chinese",
+                shot,
+                light.with(Language.CHINESE).with(Theme.DARK),
+                1656,
+                968);
+        draw("dropout-effect-narrow", shot, light, 696, 608);
+        draw("dropout-effect-far", shot, light.with(Theme.PROJECTOR).scaled(2), 1024, 592);
+    }
+
+    @Test
+    void aClickedNeuronIsFollowed() {
+        RecordingHand hand = new RecordingHand();
+        FxThread.call(() -> {
+            Fonts.load();
+            DropoutView view = new DropoutView(hand);
+            view.restyle(Look.standard());
+            view.show(MASK);
+            Parent root = (Parent) view.stage();
+            Scene scene = new Scene(root, 1016, 608);
+            Look.standard().dress(scene);
+            root.applyCss();
+            root.layout();
+            NetworkDiagram network = (NetworkDiagram) root.lookup(".network-diagram");
+            Box box = network.nodeBox(new NetworkPlace.Node(2, 5));
+            Gestures.click(network, box.left() + 8, box.top() + 8);
+            Box input = network.nodeBox(new NetworkPlace.Node(0, 1));
+            Gestures.click(network, input.left() + 8, input.top() + 8);
+            return true;
+        });
+        assertEquals(List.of("0 experiment.layer = 2 …", "0 experiment.neuron = 6"), hand.acts());
+    }
+
+    private static Parent stage(Shot shot, Look look, boolean maps) {
+        return FxThread.call(() -> {
+            Fonts.load();
+            DropoutView view = new DropoutView(Hand.idle());
+            view.restyle(look);
+            if (maps) {
+                view.showMaps();
+            }
+            view.show(shot);
+            return (Parent) view.stage();
+        });
+    }
+
+    private static Picture draw(String name, Shot shot, Look look, double width, double height) {
+        return Picture.of(name, stage(shot, look, false), look, width, height);
+    }
+}
