@@ -43,7 +43,7 @@ class DropoutViewTest {
                   activation: {kind: relu}
             """;
 
-    private static final Shot MASK = Dropouts.shot(42, 10_000, List.of("seed=44"));
+    private static final Shot MASK = Dropouts.shot(42, 60, List.of("seed=44"));
 
     @ParameterizedTest
     @EnumSource
@@ -106,6 +106,17 @@ class DropoutViewTest {
                 968);
         draw("dropout-effect-narrow", shot, light, 696, 608);
         draw("dropout-effect-far", shot, light.with(Theme.PROJECTOR).scaled(2), 1024, 592);
+    }
+
+    @Test
+    void lanesStandSideBySide() {
+        Look light = Look.standard();
+        Shot shot =
+                Dropouts.shot(
+                        42, 60, List.of("seed=44"), List.of("seed=44", "experiment.rescale=false"));
+        Picture picture = draw("dropout-lanes", shot, light, 1016, 576);
+        int right = picture.count(light.palette().series(1).line(), 508, 300, 508, 276);
+        assertTrue(right > 60, "mean of the second lane");
     }
 
     @Test
