@@ -46,13 +46,16 @@ final class MaskStage extends Pane {
     MaskStage(Hand hand) {
         this.hand = hand;
         network = new NetworkDiagram(look);
+        Axis axis = new Axis(Scale.linear(0, 1), "");
+        mean = new Plot(look, Chart.of(axis, axis));
+        network.setId("network");
+        mean.setId("mean");
         network.setReader(this::read);
         network.setOnAct(this::follow);
         strip = new MaskStrip(hand);
-        Axis axis = new Axis(Scale.linear(0, 1), "");
-        mean = new Plot(look, Chart.of(axis, axis));
         getStyleClass().add("stage");
-        getChildren().addAll(network, strip, mean, ensemble, upright, underNetwork, underMean, edge);
+        getChildren()
+                .addAll(network, strip, mean, ensemble, upright, underNetwork, underMean, edge);
     }
 
     private static Region divider() {
@@ -83,8 +86,12 @@ final class MaskStage extends Pane {
                 && place instanceof NetworkPlace.Node node
                 && node.column() > 0
                 && node.column() <= shown.frame().kept().size()) {
-            hand.turn(shown.lane(), "experiment.layer", node.column(), true);
-            hand.turn(shown.lane(), "experiment.neuron", node.row() + 1, false);
+            // Both numbers at once, so that one undo takes them back.
+            hand.turn(
+                    shown.lane(),
+                    "experiment",
+                    shown.knobs().following(node.column(), node.row() + 1),
+                    false);
         }
     }
 
