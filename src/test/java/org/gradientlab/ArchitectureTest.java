@@ -64,7 +64,8 @@ class ArchitectureTest {
                                     "experiment",
                                     "plot",
                                     "view")),
-                    Map.entry("command", List.of("words", "knob", "experiment")),
+                    Map.entry("lesson", List.of("words", "knob", "experiment")),
+                    Map.entry("command", List.of("words", "knob", "experiment", "lesson")),
                     Map.entry(
                             "shell",
                             List.of(
@@ -74,6 +75,7 @@ class ArchitectureTest {
                                     "plot",
                                     "view",
                                     "command",
+                                    "lesson",
                                     "function")));
 
     @TestFactory

@@ -19,6 +19,8 @@ public final class CommandLine {
                     new KnobsCommand(),
                     new TourCommand(),
                     new FuzzCommand(),
+                    new CheckCommand(),
+                    new NewLessonCommand(),
                     new ProfileCommand(),
                     new VersionCommand());
 

@@ -2,6 +2,7 @@ package org.gradientlab.command;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.gradientlab.experiment.Scene;
 
@@ -18,6 +19,9 @@ public interface Pictures {
 
     /** Lets a seeded monkey loose on the window; returns what went wrong, or nothing. */
     List<String> fuzz(FuzzPlan plan, Consumer<String> progress);
+
+    /** Why a formula cannot be set; nothing where it can. */
+    Optional<String> formulaFault(String latex);
 
     /** Times the frames of the window while a scene runs in it. */
     FrameTimes profile(ProfilePlan plan);

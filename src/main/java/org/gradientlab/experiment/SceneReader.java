@@ -32,6 +32,12 @@ public final class SceneReader {
         Entry root = SceneText.parse(source, text);
         Map<String, Entry> fields = root.fields();
         requireVersion(root, fields.get("lab"));
+        return scene(root);
+    }
+
+    /** A scene that is part of a larger text, which has its own version. */
+    public static Scene scene(Entry root) {
+        Map<String, Entry> fields = root.fields();
         for (Map.Entry<String, Entry> field : fields.entrySet()) {
             if (!KEYS.contains(field.getKey())) {
                 throw field.getValue()

@@ -29,7 +29,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  * Turns YAML, which may come from anyone, into entries that know their line. Aliases are refused
  * rather than counted, so that no text is larger inside than outside.
  */
-final class SceneText {
+public final class SceneText {
     static final int MOST_BYTES = 1 << 20;
     private static final int MOST_DEPTH = 20;
 
@@ -59,7 +59,7 @@ final class SceneText {
         }
     }
 
-    static Entry parse(String source, String text) {
+    public static Entry parse(String source, String text) {
         if (text.length() > MOST_BYTES) {
             throw new Fault("scene.too-large", source, MOST_BYTES >> 20);
         }

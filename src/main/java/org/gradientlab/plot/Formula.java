@@ -3,6 +3,7 @@ package org.gradientlab.plot;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
@@ -33,6 +34,13 @@ public record Formula(
         Key key = new Key(latex, (float) size);
         synchronized (TYPESET) {
             return TYPESET.computeIfAbsent(key, k -> Typesetter.typeset(latex, k.size));
+        }
+    }
+
+    /** Why the engine cannot read a formula; nothing where it can. */
+    public static Optional<String> fault(String latex) {
+        synchronized (TYPESET) {
+            return Typesetter.fault(latex);
         }
     }
 

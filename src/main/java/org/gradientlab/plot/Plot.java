@@ -20,6 +20,7 @@ public final class Plot extends Region {
     private Chart chart;
     private @Nullable PlotArea area;
     private @Nullable Zoom zoom;
+    private @Nullable Plot beside;
     private @Nullable Grip grip;
     private @Nullable Spot spot;
     private @Nullable Box selection;
@@ -74,11 +75,30 @@ public final class Plot extends Region {
 
     public void zoomTo(Scale across, Scale up) {
         zoom = new Zoom(across, up);
+        if (beside != null) {
+            beside.follow(across);
+        }
         requestLayout();
     }
 
     public void resetZoom() {
         zoom = null;
+        if (beside != null) {
+            beside.zoom = null;
+            beside.requestLayout();
+        }
+        requestLayout();
+    }
+
+    /** From now on both show the same stretch across: who zooms one zooms the other. */
+    public void link(Plot other) {
+        beside = other;
+        other.beside = this;
+    }
+
+    private void follow(Scale across) {
+        Scale up = zoom == null ? chart.up().scale() : zoom.up();
+        zoom = new Zoom(across, up);
         requestLayout();
     }
 

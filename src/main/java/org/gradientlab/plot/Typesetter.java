@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.scilab.forge.jlatexmath.ParseException;
 import org.scilab.forge.jlatexmath.TeXConstants;
 import org.scilab.forge.jlatexmath.TeXFormula;
@@ -23,6 +24,15 @@ final class Typesetter {
             return formula(latex, size);
         } catch (ParseException unreadable) {
             return plain(latex, size);
+        }
+    }
+
+    static Optional<String> fault(String latex) {
+        try {
+            formula(latex, 16);
+            return Optional.empty();
+        } catch (ParseException unreadable) {
+            return Optional.of(Objects.requireNonNullElse(unreadable.getMessage(), latex));
         }
     }
 

@@ -2,6 +2,7 @@ package org.gradientlab.shell;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Application;
 import org.gradientlab.command.FrameTimes;
@@ -10,6 +11,7 @@ import org.gradientlab.command.PictureStyle;
 import org.gradientlab.command.Pictures;
 import org.gradientlab.command.ProfilePlan;
 import org.gradientlab.experiment.Scene;
+import org.gradientlab.plot.Formula;
 import org.gradientlab.shell.monkey.MonkeyBusiness;
 
 /** What the command line can have of the window. */
@@ -35,6 +37,11 @@ public final class LabPictures implements Pictures {
     @Override
     public void picture(Scene scene, Path png, PictureStyle style) {
         WindowPicture.of(style).scene(scene, png);
+    }
+
+    @Override
+    public Optional<String> formulaFault(String latex) {
+        return Formula.fault(latex);
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.gradientlab.experiment.Scene;
 import org.gradientlab.words.Edition;
@@ -236,6 +237,11 @@ class CommandLineTest {
 
     /** Notes what it was asked for and draws nothing. */
     private final class AskedPictures implements Pictures {
+        @Override
+        public Optional<String> formulaFault(String latex) {
+            return Optional.empty();
+        }
+
         @Override
         public void open() {
             asked.add("open");

@@ -1,7 +1,9 @@
 package org.gradientlab.bench.activation;
 
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.gradientlab.network.Activation;
 import org.gradientlab.plot.Axis;
@@ -40,7 +42,7 @@ final class CurvesCharts {
 
     private static final double TANGENT = 1.3;
     private static final double HIGHEST = 3.2;
-    private static final int SAMPLES = 240;
+    private static final int SAMPLES = 120;
 
     private final CurvesFrame frame;
     private final Look look;
@@ -171,18 +173,14 @@ final class CurvesCharts {
                 List.of());
     }
 
-    private interface Read {
-        double of(Reading reading);
-    }
-
-    private void points(List<Mark> marks, Read number, String symbol) {
+    private void points(List<Mark> marks, ToDoubleFunction<Reading> number, String symbol) {
         for (int i = 0; i < frame.readings().size(); i++) {
             if (i != frame.shaded()) {
                 point(marks, i, number, 5);
             }
         }
         point(marks, frame.shaded(), number, 6.5);
-        double y = number.of(frame.chosen());
+        double y = number.applyAsDouble(frame.chosen());
         String label = "$%s(%s) = %s$".formatted(symbol, Tex.number(frame.z()), Tex.number(y));
         marks.add(
                 new PointLabel(
@@ -197,11 +195,12 @@ final class CurvesCharts {
                         new Line(label, TextStyle.BODY, series(frame.shaded()).text())));
     }
 
-    private void point(List<Mark> marks, int index, Read number, double radius) {
+    private void point(
+            List<Mark> marks, int index, ToDoubleFunction<Reading> number, double radius) {
         Reading reading = frame.readings().get(index);
         Series series = series(index);
         double z = frame.z();
-        double y = number.of(reading);
+        double y = number.applyAsDouble(reading);
         marks.add(
                 new Dot(
                         z,
@@ -216,34 +215,31 @@ final class CurvesCharts {
 
     /** As high as a bounded one needs; of those that rise for ever only the beginning. */
     private Scale valueScale() {
-        double low = Double.POSITIVE_INFINITY;
-        double high = Double.NEGATIVE_INFINITY;
-        boolean bounded = false;
-        for (Reading reading : frame.readings()) {
-            bounded |= Double.isFinite(reading.activation().high());
-            for (int i = 0; i <= SAMPLES; i++) {
-                double y = reading.activation().value(reach * (2.0 * i / SAMPLES - 1));
-                low = Math.min(low, y);
-                high = Math.max(high, y);
-            }
-        }
-        double top = bounded ? Math.min(high, HIGHEST) : high;
-        double bottom = bounded ? Math.max(low, -HIGHEST) : low;
+        DoubleSummaryStatistics all = extent(Activation::value);
+        boolean bounded =
+                frame.readings().stream()
+                        .anyMatch(reading -> Double.isFinite(reading.activation().high()));
+        double most = bounded ? HIGHEST : Double.POSITIVE_INFINITY;
+        double top = Math.min(all.getMax(), most);
+        double bottom = Math.max(all.getMin(), -most);
         double pad = 0.1 * (top - bottom);
         return Scale.linear(bottom - pad, top + pad);
     }
 
     private Scale slopeScale() {
-        double low = 0;
-        double high = 0;
-        for (Reading reading : frame.readings()) {
-            for (int i = 0; i <= SAMPLES; i++) {
-                double y = reading.activation().slope(reach * (2.0 * i / SAMPLES - 1));
-                low = Math.min(low, y);
-                high = Math.max(high, y);
-            }
-        }
+        DoubleSummaryStatistics all = extent(Activation::slope);
+        double low = Math.min(0, all.getMin());
+        double high = Math.max(0, all.getMax());
         double pad = 0.12 * Math.max(0.1, high - low);
         return Scale.linear(low - pad, high + pad);
+    }
+
+    private DoubleSummaryStatistics extent(Height height) {
+        return frame.readings().stream()
+                .flatMapToDouble(reading ->
+                        IntStream.rangeClosed(-SAMPLES, SAMPLES)
+                                .mapToDouble(
+                                        i -> height.of(reading.activation(), reach * i / SAMPLES)))
+                .summaryStatistics();
     }
 }

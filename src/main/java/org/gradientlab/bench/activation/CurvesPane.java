@@ -55,6 +55,7 @@ final class CurvesPane extends Pane {
         Axis axis = new Axis(Scale.linear(0, 1), "");
         values = plot(axis);
         slopes = plot(axis);
+        values.link(slopes);
         table = new ReadingTable(this::choose);
         divider.getStyleClass().add("stage-divider");
         getChildren().addAll(values, slopes, table, divider);

@@ -2,7 +2,6 @@ package org.gradientlab.bench.activation;
 
 import org.gradientlab.plot.Grip;
 import org.gradientlab.plot.Plot;
-import org.gradientlab.plot.PlotArea;
 import org.gradientlab.view.Hand;
 
 /**
@@ -70,20 +69,11 @@ final class LogitGrip implements Grip {
     }
 
     private void put(double value, boolean adjusting) {
-        double unit = unit();
-        double digits = Math.rint(value / unit);
-        double exact = unit >= 1 ? digits * unit : digits / Math.rint(1 / unit);
-        double legal = Math.clamp(exact, -FARTHEST, FARTHEST);
-        hand.turn(0, "show.logits." + aimed, legal, adjusting);
+        double logit = PixelUnit.rounded(value, unit(), FARTHEST);
+        hand.turn(0, "show.logits." + aimed, logit, adjusting);
     }
 
-    /** The power of ten next above what one pixel means. */
     private double unit() {
-        double pixel = plot.area().map(LogitGrip::pixel).orElse(UNIT);
-        return Math.pow(10, Math.ceil(Math.log10(pixel)));
-    }
-
-    private static double pixel(PlotArea area) {
-        return Math.abs(area.up().high() - area.up().low()) / Math.max(1, area.height());
+        return plot.area().map(area -> PixelUnit.of(area.up(), area.height())).orElse(UNIT);
     }
 }

@@ -1,6 +1,7 @@
 package org.gradientlab.bench.activation;
 
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.gradientlab.experiment.Shot.LaneShot;
@@ -40,7 +41,9 @@ final class OutputsCharts {
     private static final double TIP = 0.1;
 
     /** A ridge lower than this has its numbers in the table only. */
-    private static final double LEAST_FOR_NAMES = 60;
+    private static final double LEAST_FOR_NAMES = 66;
+
+    private static final int LOOKED_AT = 4096;
 
     /** Ridges lie between two whole numbers, so that their axis has no ticks. */
     private static final double BOTTOM = 0.04;
@@ -210,8 +213,9 @@ final class OutputsCharts {
                             reading.mean(),
                             ActivationNames.of(reading.activation(), words),
                             series.text()));
-            low = Math.min(low, least(samples, reading.mean()));
-            high = Math.max(high, -least(negative(samples), -reading.mean()));
+            DoubleSummaryStatistics drawn = extent(samples);
+            low = Math.min(low, Math.min(reading.mean(), drawn.getMin()));
+            high = Math.max(high, Math.max(reading.mean(), drawn.getMax()));
         }
         marks.add(new EndLabels(ends));
         double pad = 0.1 * (high - low);
@@ -228,14 +232,10 @@ final class OutputsCharts {
                 track.count(), i -> i * (double) track.stride(), i -> track.get(column, i));
     }
 
-    private static Samples negative(Samples samples) {
-        return new Samples(samples.count(), samples::xAt, i -> -samples.yAt(i));
-    }
-
-    private static double least(Samples samples, double start) {
-        return IntStream.range(0, Math.min(samples.count(), 4096))
+    private static DoubleSummaryStatistics extent(Samples samples) {
+        return IntStream.range(0, Math.min(samples.count(), LOOKED_AT))
                 .mapToDouble(samples::yAt)
-                .filter(y -> !Double.isNaN(y))
-                .reduce(start, Math::min);
+                .filter(Double::isFinite)
+                .summaryStatistics();
     }
 }

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class SoftmaxPane extends Pane {
     private static final double WIDE = 860;
     private static final double LEAST_PLOT = 190;
+    private static final double LEAST_FOR_WHY = 400;
     private static final double CHIP = 12;
     private static final double LEAST_PRINTED = 1e-12;
 
@@ -137,6 +138,7 @@ final class SoftmaxPane extends Pane {
             full = wide;
             showTable(shown);
         }
+        chip.tellWhy(getHeight() >= look.size(LEAST_FOR_WHY));
         double top = layoutChip(width);
         double wanted = table.wanted(getHeight() * 0.3);
         double line = Math.rint(arithmetic.prefHeight(width));

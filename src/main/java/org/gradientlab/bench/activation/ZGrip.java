@@ -3,7 +3,6 @@ package org.gradientlab.bench.activation;
 import java.util.function.DoubleSupplier;
 import org.gradientlab.plot.Grip;
 import org.gradientlab.plot.Plot;
-import org.gradientlab.plot.PlotArea;
 import org.gradientlab.view.Hand;
 
 /** The upright line at z as a handle: it can be taken at any height, and clicks send it. */
@@ -52,18 +51,10 @@ final class ZGrip implements Grip {
     }
 
     private void put(double x, double unit, boolean adjusting) {
-        double digits = Math.rint(x / unit);
-        double exact = unit >= 1 ? digits * unit : digits / Math.rint(1 / unit);
-        hand.turn(0, "show.z", Math.clamp(exact, -FARTHEST, FARTHEST), adjusting);
+        hand.turn(0, "show.z", PixelUnit.rounded(x, unit, FARTHEST), adjusting);
     }
 
-    /** The power of ten next above what one pixel means. */
     private double unit() {
-        double pixel = plot.area().map(ZGrip::pixel).orElse(UNIT);
-        return Math.pow(10, Math.ceil(Math.log10(pixel)));
-    }
-
-    private static double pixel(PlotArea area) {
-        return Math.abs(area.across().high() - area.across().low()) / Math.max(1, area.width());
+        return plot.area().map(area -> PixelUnit.of(area.across(), area.width())).orElse(UNIT);
     }
 }

@@ -79,16 +79,17 @@ final class HealthWatch implements AutoCloseable {
      */
     void ping() throws InterruptedException {
         CountDownLatch answered = new CountDownLatch(1);
-        long usedBefore = threads.getThreadCpuTime(window.threadId());
+        long usedBefore = used();
         Platform.runLater(answered::countDown);
         if (answered.await(FROZEN_SECONDS, TimeUnit.SECONDS)) {
             LockSupport.parkNanos(PAUSE_NANOS);
             return;
         }
-        double used = (double) (threads.getThreadCpuTime(window.threadId()) - usedBefore) / NANOS;
+        double used = (double) (used() - usedBefore) / NANOS;
         Thread.State state = window.getState();
         StackTraceElement[] stack = window.getStackTrace();
-        if (used > BUSY_SHARE * FROZEN_SECONDS || state != Thread.State.RUNNABLE) {
+        boolean stuck = state != Thread.State.RUNNABLE && !waitsForThePainter(stack);
+        if (used > BUSY_SHARE * FROZEN_SECONDS || stuck) {
             faults.add(
                     "frozen for a second: "
                             + state
@@ -96,6 +97,23 @@ final class HealthWatch implements AutoCloseable {
                             + List.of(stack).subList(0, Math.min(12, stack.length)));
         }
         answered.await(10 * FROZEN_SECONDS, TimeUnit.SECONDS);
+    }
+
+    /** The processor time of the window and of the thread that paints for it. */
+    private long used() {
+        return Stream.concat(Stream.of(window), painter())
+                .mapToLong(thread -> threads.getThreadCpuTime(thread.threadId()))
+                .sum();
+    }
+
+    private static Stream<Thread> painter() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().startsWith("QuantumRenderer"));
+    }
+
+    private static boolean waitsForThePainter(StackTraceElement[] stack) {
+        return Stream.of(stack)
+                .anyMatch(at -> at.getMethodName().equals("waitForRenderingToComplete"));
     }
 
     void measureHeap() {

@@ -102,6 +102,8 @@ class ActivationViewTest {
         draw(name + "-lesson", shot, light, 696, 608);
         draw(name + "-chinese", shot, chinese, 1016, 608);
         draw(name + "-small", shot, light, 976, 656);
+        draw(name + "-half", shot, light, 508, 576);
+        draw(name + "-quarter", shot, light, 508, 272);
         draw(name + "-wide", shot, light.with(Language.CHINESE), 1656, 968);
         draw(name + "-far", shot, light.with(Theme.PROJECTOR).scaled(2), 1024, 592);
         assertEquals(List.of(), hand.acts());
@@ -146,6 +148,25 @@ class ActivationViewTest {
             return null;
         });
         assertEquals(List.of("0 show.z = 4.0", "0 show.z = -2.1", "0 show.z = -1.9"), hand.acts());
+    }
+
+    @Test
+    void whoZoomsOnePlotSeesTheSameStretchInTheOther() {
+        FxThread.call(() -> {
+            ActivationView view = open(Activations.shot(Activations.with(), 0, 60));
+            Plot values = plots(view).get(0);
+            Plot slopes = plots(view).get(1);
+            Gestures.wheel(values, values.getWidth() / 2, values.getHeight() / 2, 300);
+            ((Parent) view.stage()).layout();
+            assertTrue(slopes.isZoomed());
+            PlotArea above = values.area().orElseThrow();
+            PlotArea below = slopes.area().orElseThrow();
+            assertEquals(above.across(), below.across());
+            assertTrue(above.across().high() < 6);
+            slopes.resetZoom();
+            assertFalse(values.isZoomed());
+            return null;
+        });
     }
 
     @Test

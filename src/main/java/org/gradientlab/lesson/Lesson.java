@@ -1,0 +1,35 @@
+package org.gradientlab.lesson;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.gradientlab.experiment.Scene;
+import org.gradientlab.words.Language;
+
+/** A lesson: what all languages share, and its text in each. */
+public record Lesson(
+        String id,
+        Level level,
+        int minutes,
+        List<String> needs,
+        Map<String, Scene> scenes,
+        Map<String, Question> questions,
+        Map<String, Goal> goals,
+        Map<Language, LessonText> texts,
+        LessonFiles files) {
+    public Lesson {
+        needs = List.copyOf(needs);
+        scenes = Collections.unmodifiableMap(new LinkedHashMap<>(scenes));
+        questions = Collections.unmodifiableMap(new LinkedHashMap<>(questions));
+        goals = Collections.unmodifiableMap(new LinkedHashMap<>(goals));
+        texts = Collections.unmodifiableMap(new EnumMap<>(texts));
+    }
+
+    /** The text in a language, or in another where there is none. */
+    public LessonText text(Language language) {
+        LessonText text = texts.get(language);
+        return text == null ? texts.values().iterator().next() : text;
+    }
+}

@@ -1,0 +1,150 @@
+package org.gradientlab.lesson;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.gradientlab.experiment.Entry;
+import org.gradientlab.experiment.Scene;
+import org.gradientlab.experiment.SceneReader;
+import org.gradientlab.experiment.SceneText;
+import org.gradientlab.words.Language;
+import org.gradientlab.words.Words;
+
+/** Reads a lesson as far as it can be read, and notes every fault on the way. */
+public final class LessonReader {
+    public static final String FILE = "lesson.yaml";
+    private static final List<String> KEYS =
+            List.of("lesson", "id", "level", "minutes", "needs", "scenes", "questions", "goals");
+
+    private final LessonFiles files;
+    private final Findings findings;
+
+    private LessonReader(LessonFiles files, Findings findings) {
+        this.files = files;
+        this.findings = findings;
+    }
+
+    /** A lesson and what is wrong with it; without one where there is nothing to show. */
+    public record Result(Optional<Lesson> lesson, List<Finding> findings) {
+        public Result {
+            findings = List.copyOf(findings);
+        }
+    }
+
+    public static Result read(LessonFiles files) {
+        Findings findings = new Findings(files.name());
+        Optional<Lesson> lesson = new LessonReader(files, findings).read();
+        return new Result(lesson, findings.all());
+    }
+
+    private Optional<Lesson> read() {
+        Optional<String> text = findings.attempt(FILE, 0, () -> files.text(FILE)).flatMap(t -> t);
+        if (text.isEmpty()) {
+            findings.add(FILE, 0, "lesson.no-file", FILE);
+            return Optional.empty();
+        }
+        Map<Language, LessonText> texts = texts();
+        Optional<Entry> root = findings.attempt(FILE, 0, () -> SceneText.parse(FILE, text.get()));
+        return texts.isEmpty() ? Optional.empty() : root.map(entry -> lesson(entry, texts));
+    }
+
+    private Map<Language, LessonText> texts() {
+        Map<Language, LessonText> texts = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            String file = language.code() + ".md";
+            Optional<String> text =
+                    findings.attempt(file, 0, () -> files.text(file)).flatMap(t -> t);
+            if (text.isEmpty()) {
+                findings.add(file, 0, "lesson.no-translation", file);
+            } else {
+                texts.put(
+                        language, TextReader.read(file, text.get(), Words.in(language), findings));
+            }
+        }
+        return texts;
+    }
+
+    private Lesson lesson(Entry root, Map<Language, LessonText> texts) {
+        Map<String, Entry> fields = findings.attempt(FILE, 1, root::fields).orElse(Map.of());
+        fields.forEach((key, value) -> {
+            if (!KEYS.contains(key)) {
+                findings.add(
+                        FILE,
+                        value.place().line(),
+                        "lesson.unknown-key",
+                        key,
+                        String.join(", ", KEYS));
+            }
+        });
+        version(fields);
+        Map<String, Scene> scenes = each(fields, "scenes", SceneReader::scene);
+        QuestionReader questions = new QuestionReader(scenes);
+        return new Lesson(
+                id(fields),
+                one(fields, "level", LessonReader::level).orElse(Level.FIRST),
+                one(fields, "minutes", entry -> Fields.whole(entry, 1, 240)).orElse(15L).intValue(),
+                one(fields, "needs", Fields::words).orElse(List.of()),
+                scenes,
+                each(fields, "questions", questions::question),
+                each(fields, "goals", questions::goal),
+                texts,
+                files);
+    }
+
+    private void version(Map<String, Entry> fields) {
+        Entry version = fields.get("lesson");
+        if (version == null
+                || !(version instanceof Entry.Scalar scalar)
+                || !scalar.text().equals("1")) {
+            findings.add(FILE, version == null ? 1 : version.place().line(), "lesson.version");
+        }
+    }
+
+    private String id(Map<String, Entry> fields) {
+        String id = one(fields, "id", Fields::word).orElse("");
+        if (!id.matches("[a-z0-9-]+")) {
+            findings.add(FILE, 0, "lesson.id", id);
+            return files.name();
+        }
+        return id;
+    }
+
+    private static Level level(Entry entry) {
+        String word = Fields.word(entry);
+        for (Level level : Level.values()) {
+            if (level.name().toLowerCase(Locale.ROOT).equals(word)) {
+                return level;
+            }
+        }
+        throw Fields.fault(entry, "lesson.level", word);
+    }
+
+    private <T> Optional<T> one(Map<String, Entry> fields, String key, Function<Entry, T> reading) {
+        Entry entry = fields.get(key);
+        if (entry == null) {
+            return Optional.empty();
+        }
+        return findings.attempt(FILE, entry.place().line(), () -> reading.apply(entry));
+    }
+
+    private <T> Map<String, T> each(
+            Map<String, Entry> fields, String key, Function<Entry, T> reading) {
+        Map<String, T> read = new LinkedHashMap<>();
+        List<Map.Entry<String, Entry>> named = new ArrayList<>();
+        one(fields, key, Entry::fields).ifPresent(all -> named.addAll(all.entrySet()));
+        for (Map.Entry<String, Entry> entry : named) {
+            int line = entry.getValue().place().line();
+            if (!entry.getKey().matches("[a-z0-9-]+")) {
+                findings.add(FILE, line, "lesson.id", entry.getKey());
+            }
+            findings.attempt(FILE, line, () -> reading.apply(entry.getValue()))
+                    .ifPresent(value -> read.put(entry.getKey(), value));
+        }
+        return read;
+    }
+}
