@@ -49,14 +49,4 @@ class DropoutOnScreenTest {
         lab.presses(KeyCode.LEFT);
         lab.waitFor(() -> lab.step() == 41 && spoken("#network").startsWith("Mask 41"));
     }
-
-    @Test
-    void networksWithAndWithoutItLearnSideBySide() {
-        lab.opens("with-and-without");
-        lab.waitFor(() -> lab.step() == 1500 && lab.shot().lanes().size() == 2);
-        lab.clicks("#restart");
-        lab.clicks("#play");
-        lab.waitFor(() -> lab.step() > 2);
-        lab.presses(KeyCode.SPACE);
-    }
 }

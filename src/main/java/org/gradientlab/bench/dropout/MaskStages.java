@@ -41,8 +41,9 @@ final class MaskStages extends Pane {
         for (int i = 0; i < stages.size(); i++) {
             double left = Math.floor(getWidth() * (i % columns) / columns);
             double right = Math.floor(getWidth() * (i % columns + 1) / columns);
-            double top = Math.floor(getHeight() * (i / columns) / rows);
-            double bottom = Math.floor(getHeight() * (i / columns + 1) / rows);
+            int row = i / columns;
+            double top = Math.floor(getHeight() * row / rows);
+            double bottom = Math.floor(getHeight() * (row + 1) / rows);
             stages.get(i).resizeRelocate(left, top, right - left, bottom - top);
         }
     }
