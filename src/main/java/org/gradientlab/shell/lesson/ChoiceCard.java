@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextFlow;
 import org.gradientlab.lesson.LessonText.Item;
 import org.gradientlab.lesson.Question;
 import org.gradientlab.plot.TextStyle;
@@ -12,6 +13,9 @@ import org.gradientlab.shell.control.Icon;
 
 /** A question with a few answers to choose from; one may choose again. */
 final class ChoiceCard extends LessonCard {
+    /** Of the words: a button does not ask them how high they are at its own width. */
+    private static final double WIDTH = 216;
+
     private final Asking asking;
     private final Question.Choice question;
     private final List<ToggleButton> buttons = new ArrayList<>();
@@ -41,7 +45,10 @@ final class ChoiceCard extends LessonCard {
 
     private ToggleButton button(int index, Item item) {
         ToggleButton button = new ToggleButton();
-        button.setGraphic(markdown.flow(item.label(), TextStyle.BODY));
+        TextFlow words = markdown.flow(item.label(), TextStyle.BODY);
+        words.setMinWidth(look.size(WIDTH));
+        words.setPrefWidth(look.size(WIDTH));
+        button.setGraphic(words);
         button.setAccessibleText(item.plainLabel().replace("$", ""));
         button.getStyleClass().setAll("lesson-option");
         button.setMaxWidth(Double.MAX_VALUE);

@@ -106,7 +106,7 @@ final class GoalCard extends LessonCard {
         }
         return words.say(
                 "lesson.goal.now",
-                goal.condition().comparisons().getFirst().left().text(),
+                goal.condition().comparisons().getFirst().left().shown(),
                 Figures.shown(now.now(), 3));
     }
 }

@@ -21,7 +21,9 @@ import org.gradientlab.lesson.LessonFiles;
 import org.gradientlab.lesson.LessonPlaces;
 import org.gradientlab.lesson.LessonProgress;
 import org.gradientlab.lesson.LessonReader;
+import org.gradientlab.lesson.LessonText;
 import org.gradientlab.lesson.Part;
+import org.gradientlab.lesson.SceneTitles;
 import org.gradientlab.words.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class LessonDesk {
     private final Documents documents;
     private final Session session;
+    private final Preferences preferences;
     private final ProgressFile kept;
     private final Map<String, Lesson> lessons = new LinkedHashMap<>();
     private final ReadOnlyObjectWrapper<@Nullable Lesson> lesson = new ReadOnlyObjectWrapper<>();
@@ -38,7 +41,8 @@ public final class LessonDesk {
     private @Nullable Glossary glossary;
     private @Nullable String shown;
 
-    LessonDesk(Documents documents, Session session, ProgressFile kept) {
+    LessonDesk(Documents documents, Session session, Preferences preferences, ProgressFile kept) {
+        this.preferences = preferences;
         this.documents = documents;
         this.session = session;
         this.kept = kept;
@@ -132,8 +136,10 @@ public final class LessonDesk {
         }
     }
 
-    private static String title(String scene) {
-        return scene.replace('-', ' ');
+    /** What the text calls the scene, in the language in force. */
+    private String title(String scene) {
+        LessonText text = present().text(preferences.settings().language());
+        return SceneTitles.of(text).getOrDefault(scene, scene.replace('-', ' '));
     }
 
     /** Shows what a goal's own solution does. */

@@ -29,7 +29,7 @@ public final class Workbench implements AutoCloseable {
                 new Documents(
                         session, preferences, surroundings, this::tell, () -> goTo(Place.STAGE));
         stills = new Stills(surroundings.background());
-        lessons = new LessonDesk(documents, session, progress);
+        lessons = new LessonDesk(documents, session, preferences, progress);
         documents.lessonsGoTo(lessons::open);
         preferences.trouble().ifPresent(this::tell);
     }
