@@ -11,14 +11,23 @@ import java.util.Locale;
  *
  * @param stepsPerSecond of all lanes together
  * @param trainingShare how much of one core the steps themselves had
+ * @param picturesPerSecond how many new pictures of the scene there were
  */
-public record FrameTimes(List<Double> milliseconds, double stepsPerSecond, double trainingShare) {
+public record FrameTimes(
+        List<Double> milliseconds,
+        double stepsPerSecond,
+        double trainingShare,
+        double picturesPerSecond) {
     private static final double LONG = 33;
     private static final double[] EDGES = {8, 12, 16, 17, 18, 20, 25, 33, 50, 100};
     private static final int WIDEST = 50;
 
     public FrameTimes {
         milliseconds = milliseconds.stream().sorted().toList();
+    }
+
+    public FrameTimes(List<Double> milliseconds, double stepsPerSecond, double trainingShare) {
+        this(milliseconds, stepsPerSecond, trainingShare, Double.NaN);
     }
 
     /** The time that this share of the frames stays below; NaN without frames. */
