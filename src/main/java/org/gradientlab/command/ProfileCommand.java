@@ -46,6 +46,10 @@ final class ProfileCommand implements Command {
                     "command.profile-pictures",
                     String.format(Locale.ROOT, "%.1f", times.picturesPerSecond()));
         }
+        console.say(
+                "command.profile-heap",
+                Math.round(times.heapBefore()),
+                Math.round(times.heapAfter()));
         console.out().println(times.summary());
         return 0;
     }

@@ -28,6 +28,8 @@ import org.gradientlab.shell.session.Workbench;
 /** The real window with one scene, timing its own frames. Lives on the FX thread. */
 final class ProfileWindow {
     private static final long WARM_UP_NANOS = 1_000_000_000L;
+    private static final int PULSES_TO_SETTLE = 30;
+    private static final double BYTES_PER_MEGABYTE = 1 << 20;
     private static final double NANOS = 1e9;
     private static final double SWEEP_SECONDS = 4;
     private static final double NANOS_PER_MILLISECOND = 1e6;
@@ -38,7 +40,9 @@ final class ProfileWindow {
     private final List<Double> times = new ArrayList<>();
     private final Workbench workbench;
     private final Stage stage = new Stage();
+    private int settling = PULSES_TO_SETTLE;
     private long opened;
+    private double heapBefore;
     private long last;
     private Meter begun = new Meter(0, 0, 0);
     private long pictures;
@@ -79,11 +83,6 @@ final class ProfileWindow {
         Settings settings = workbench.preferences().settings();
         stage.setScene(new LabWindow(workbench).scene(settings.width(), settings.height()));
         stage.show();
-        opened = System.nanoTime();
-        if (!plan.still()) {
-            workbench.session().speed(Double.POSITIVE_INFINITY);
-            workbench.session().play();
-        }
         new AnimationTimer() {
             @Override
             public void handle(long pulse) {
@@ -98,18 +97,38 @@ final class ProfileWindow {
     /** Takes one frame in; false after the last one. */
     private boolean frame(long now) {
         workbench.session().pulse();
-        boolean warm = now - opened >= WARM_UP_NANOS;
-        if (warm) {
-            times.add((now - last) / NANOS_PER_MILLISECOND);
-        } else {
+        if (--settling >= 0) {
+            if (settling == 0) {
+                begin(now);
+            }
+        } else if (now - opened < WARM_UP_NANOS) {
             begun = meter(now);
+        } else {
+            times.add((now - last) / NANOS_PER_MILLISECOND);
+            pictures += isNewPicture() ? 1 : 0;
         }
-        pictures += isNewPicture() && warm ? 1 : 0;
-        if (plan.dragged() != null) {
+        if (settling < 0 && plan.dragged() != null) {
             drag(plan.dragged(), (now - opened) / NANOS);
         }
         last = now;
-        return now - opened < plan.seconds() * NANOS;
+        return settling > 0 || now - opened < plan.seconds() * NANOS + WARM_UP_NANOS;
+    }
+
+    /** The window is there: from now on time counts. */
+    private void begin(long now) {
+        opened = now;
+        heapBefore = heap();
+        if (!plan.still()) {
+            workbench.session().speed(Double.POSITIVE_INFINITY);
+            workbench.session().play();
+        }
+    }
+
+    /** Memory in use after a collection, in megabytes. */
+    private static double heap() {
+        System.gc();
+        Runtime runtime = Runtime.getRuntime();
+        return (runtime.totalMemory() - runtime.freeMemory()) / BYTES_PER_MEGABYTE;
     }
 
     /** Whether the picture of a scene that another knob made is on the screen, and whole. */
@@ -157,6 +176,8 @@ final class ProfileWindow {
 
     private void finish() {
         Meter ended = meter(last);
+        workbench.session().pause();
+        double heap = heap();
         stage.close();
         workbench.close();
         double seconds = (ended.nanos - begun.nanos) / NANOS;
@@ -165,6 +186,8 @@ final class ProfileWindow {
                         times,
                         (ended.steps - begun.steps) / seconds,
                         (ended.trainingNanos - begun.trainingNanos) / NANOS / seconds,
+                        heapBefore,
+                        heap,
                         pictures / seconds));
     }
 }

@@ -15,7 +15,6 @@ final class NetworkHands {
     private static final int FRESH = 4;
 
     private final Hand hand;
-    private int lane;
     private List<HiddenLayer> layers = List.of();
     private Features features = new Features(true, true, false, false, false, false, false);
     private MapContent map = new MapContent.Decision();
@@ -25,8 +24,7 @@ final class NetworkHands {
         this.hand = hand;
     }
 
-    void show(int newLane, ClassifySetup setup) {
-        lane = newLane;
+    void show(ClassifySetup setup) {
         layers = setup.layers();
         features = setup.features();
         map = setup.map();
@@ -46,7 +44,7 @@ final class NetworkHands {
         List<HiddenLayer> all = new ArrayList<>(layers);
         all.set(layer, changed);
         layers = all;
-        hand.turn(lane, "layers." + layer + ".units", units, false);
+        hand.turn(0, "layers." + layer + ".units", units, false);
     }
 
     /** A new layer is like its neighbour, only small. */
@@ -78,29 +76,29 @@ final class NetworkHands {
 
     private void turnLayers(List<HiddenLayer> all) {
         layers = List.copyOf(all);
-        hand.turn(lane, "layers", layers, false);
+        hand.turn(0, "layers", layers, false);
     }
 
     void switchFeature(Feature feature) {
         String knob = "features." + feature.name().toLowerCase(Locale.ROOT);
-        hand.turn(lane, knob, !features.has(feature), false);
+        hand.turn(0, knob, !features.has(feature), false);
     }
 
     /** Enlarges what a neuron says, or goes back to the decision where it is enlarged already. */
     void enlarge(int layer, int unit) {
         MapContent wanted = new MapContent.Neuron(layer, unit);
         map = map.equals(wanted) ? new MapContent.Decision() : wanted;
-        hand.turn(lane, "map", map, false);
+        hand.turn(0, "map", map, false);
     }
 
     void space(int layer) {
-        hand.turn(lane, "space", layer, false);
+        hand.turn(0, "space", layer, false);
     }
 
     /** Throws a fault where too many weights are set by hand. */
     void set(WeightEdit edit) {
         WeightEdits more = weights.and(edit);
         weights = more;
-        hand.turn(lane, "weights", more, false);
+        hand.turn(0, "weights", more, false);
     }
 }

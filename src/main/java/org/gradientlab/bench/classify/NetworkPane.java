@@ -70,7 +70,7 @@ final class NetworkPane extends Pane {
         }
         scene = newScene;
         finding = newFinding;
-        hands.show(newScene.lane(), newScene.setup());
+        hands.show(newScene.setup());
         empty.setVisible(false);
         diagram.setVisible(true);
         diagram.show(NetworkChart.of(newScene, finding), look);
