@@ -9,7 +9,8 @@ import org.gradientlab.view.Hand;
 
 /**
  * What a person does to the network with the drawing's own buttons. It knows the layers as the last
- * click left them, for the next may come before the picture of it.
+ * click left them, for the next may come before the picture of it, on a button of a layer that is
+ * gone.
  */
 final class NetworkHands {
     private static final int FRESH = 4;
@@ -32,6 +33,9 @@ final class NetworkHands {
     }
 
     void moreNeurons(int layer, int more) {
+        if (layer >= layers.size()) {
+            return;
+        }
         HiddenLayer its = layers.get(layer);
         int units = Math.clamp(its.units() + more, 1, HiddenLayer.MOST_UNITS);
         HiddenLayer changed =
@@ -53,7 +57,8 @@ final class NetworkHands {
             return;
         }
         List<HiddenLayer> all = new ArrayList<>(layers);
-        all.add(at, like(at == 0 ? at : at - 1));
+        int place = Math.min(at, all.size());
+        all.add(place, like(Math.max(0, place - 1)));
         turnLayers(all);
     }
 
@@ -69,9 +74,11 @@ final class NetworkHands {
     }
 
     void removeLayer(int layer) {
-        List<HiddenLayer> all = new ArrayList<>(layers);
-        all.remove(layer);
-        turnLayers(all);
+        if (layer < layers.size()) {
+            List<HiddenLayer> all = new ArrayList<>(layers);
+            all.remove(layer);
+            turnLayers(all);
+        }
     }
 
     private void turnLayers(List<HiddenLayer> all) {
