@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
 import java.util.Set;
-import java.util.function.ToDoubleFunction;
 import org.gradientlab.words.Fault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,10 +14,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class QuantityTest {
-    private static final ToDoubleFunction<String> NAMES =
-            name ->
-                    Map.of("x", 3.0, "f", -2.0, "optimizer.eta", 0.5)
-                            .getOrDefault(name, Double.NaN);
+    private static double number(String name) {
+        return Map.of("x", 3.0, "f", -2.0, "optimizer.eta", 0.5).getOrDefault(name, Double.NaN);
+    }
 
     @ParameterizedTest
     @CsvSource({
@@ -31,7 +29,7 @@ class QuantityTest {
         "sqrt(x + 1) - -1, 3",
     })
     void arithmeticIsThatOfAPerson(String text, double value) {
-        assertEquals(value, Quantity.parse(text).in(NAMES), 1e-15);
+        assertEquals(value, Quantity.parse(text).in(QuantityTest::number), 1e-15);
     }
 
     @ParameterizedTest
@@ -51,7 +49,7 @@ class QuantityTest {
         Condition condition = Condition.parse("abs(x - 3) < 0.01 and f <= -2 within 20 steps");
         assertEquals(20, condition.within());
         assertEquals(Set.of("x", "f"), condition.names());
-        assertTrue(condition.holds(NAMES));
+        assertTrue(condition.holds(QuantityTest::number));
         assertFalse(condition.holds(name -> name.equals("x") ? 3 : 0));
     }
 
