@@ -11,8 +11,14 @@ import java.util.Locale;
  *
  * @param stepsPerSecond of all lanes together
  * @param trainingShare how much of one core the steps themselves had
+ * @param heapBefore megabytes in use after a collection, before the scene began to run
  */
-public record FrameTimes(List<Double> milliseconds, double stepsPerSecond, double trainingShare) {
+public record FrameTimes(
+        List<Double> milliseconds,
+        double stepsPerSecond,
+        double trainingShare,
+        double heapBefore,
+        double heapAfter) {
     private static final double LONG = 33;
     private static final double[] EDGES = {8, 12, 16, 17, 18, 20, 25, 33, 50, 100};
     private static final int WIDEST = 50;

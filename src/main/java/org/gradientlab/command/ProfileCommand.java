@@ -30,6 +30,10 @@ final class ProfileCommand implements Command {
         console.say("command.profile-long", times.longFrames());
         console.say(
                 "command.profile-share", String.format(Locale.ROOT, "%.2f", times.trainingShare()));
+        console.say(
+                "command.profile-heap",
+                Math.round(times.heapBefore()),
+                Math.round(times.heapAfter()));
         console.out().println(times.summary());
         return 0;
     }

@@ -31,10 +31,14 @@ public record KnobPath(Declaration declaration, List<String> names) {
         return declaration.knob(place(), names.getFirst()).effect();
     }
 
-    /** Whether another record's knob that this one is part of is turned along with this one's. */
+    /**
+     * Whether this knob is turned in another record along with this one: it is shared, the two
+     * agree in it, and it is something else in which they are compared.
+     */
     boolean isShared(Object record, Object other) {
         KnobDeclaration whole = declaration.knob(place(), names.getFirst());
-        return whole.shared() && whole.valueIn(record).equals(whole.valueIn(other));
+        boolean agree = whole.valueIn(record).equals(whole.valueIn(other));
+        return whole.shared() && agree && !record.equals(other);
     }
 
     public Object in(Object record) {

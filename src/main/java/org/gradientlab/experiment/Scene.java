@@ -55,10 +55,10 @@ public record Scene(Bench<?> bench, long steps, long at, List<Lane> lanes) {
     }
 
     /**
-     * This scene with a knob of one lane set at the step on screen, and a shared one in all lanes
-     * that agree with it. A knob that turns makes a turn there; one that only shows holds for the
-     * whole run; any other starts the lane anew, as does any knob where the run has not begun or is
-     * over.
+     * This scene with a knob of one lane set at the step on screen, and a shared one in the lanes
+     * that are compared with it. A knob that turns makes a turn there; one that only shows holds
+     * for the whole run; any other starts the lane anew, as does any knob where the run has not
+     * begun or is over.
      */
     public Scene turned(int index, String path, Object value, long step, boolean over) {
         KnobPath knob = KnobPath.of(Declaration.of(bench), path);

@@ -15,7 +15,7 @@ public @interface Knob {
 
     /**
      * Whether lanes are compared on equal terms in it: turning it turns it too in all other lanes
-     * that agree with this one.
+     * that agree with this one in it and differ in something else.
      */
     boolean shared() default false;
 }

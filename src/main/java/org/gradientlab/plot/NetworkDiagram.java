@@ -45,6 +45,7 @@ public final class NetworkDiagram extends Region {
         overlay.setMouseTransparent(true);
         getChildren().addAll(ground, overlay, buttons, card);
         focusVisibleProperty().addListener((focus, was, is) -> drawOverlay());
+        visibleProperty().addListener((visible, was, is) -> requestLayout());
         addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
         addEventHandler(MouseEvent.MOUSE_EXITED, e -> point(null));
         addEventHandler(MouseEvent.MOUSE_PRESSED, e -> requestFocus());
@@ -82,7 +83,8 @@ public final class NetworkDiagram extends Region {
 
     /** What is drawn at a place of this region. */
     public Optional<NetworkPlace> at(double x, double y) {
-        return layout.at(x, y, links);
+        // The mouse may move between a new drawing and its layout.
+        return layout.at(x, y, links).filter(this::exists);
     }
 
     /** Where a node is drawn. */
@@ -151,6 +153,10 @@ public final class NetworkDiagram extends Region {
 
     @Override
     protected void layoutChildren() {
+        if (!isVisible()) {
+            // What is drawn on a canvas that is never rendered would be kept for ever.
+            return;
+        }
         double width = Math.floor(getWidth());
         double height = Math.floor(getHeight());
         if (width < 8 || height < 8) {

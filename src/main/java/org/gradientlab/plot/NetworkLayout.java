@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class NetworkLayout {
     private static final double PAD = 16;
     private static final double ROW = 40;
-    private static final double WIDEST_ROW = 60;
-    private static final double NODE = 50;
+    private static final double WIDEST_ROW = 72;
+    private static final double NODE = 56;
     private static final double NODE_IN_COLUMN = 0.55;
     private static final double NODE_IN_ROW = 0.9;
     private static final double SPREAD = 1.4;

@@ -12,7 +12,7 @@ final class NodePainter {
     private static final double SMALLEST_NUMBER = 10;
 
     /** A number keeps so much clear of both sides of its disc together. */
-    private static final double RIM = 5;
+    private static final double RIM = 3;
 
     private final Pen pen;
     private final NetworkDrawing drawing;

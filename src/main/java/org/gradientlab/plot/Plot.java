@@ -36,6 +36,7 @@ public final class Plot extends Region {
         overlay.setMouseTransparent(true);
         getChildren().addAll(ground, overlay, card);
         focusVisibleProperty().addListener((focus, was, is) -> drawOverlay());
+        visibleProperty().addListener((visible, was, is) -> requestLayout());
         new PlotMouse(this).listen();
         new PlotKeys(this).listen();
         show(chart, look);
@@ -144,6 +145,10 @@ public final class Plot extends Region {
 
     @Override
     protected void layoutChildren() {
+        if (!isVisible()) {
+            // What is drawn on a canvas that is never rendered would be kept for ever.
+            return;
+        }
         double width = Math.floor(getWidth());
         double height = Math.floor(getHeight());
         fit(ground, width, height);

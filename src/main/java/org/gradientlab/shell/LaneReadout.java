@@ -80,7 +80,8 @@ final class LaneReadout extends Button {
         String key = bench.id() + ".scalar." + scalar;
         String name = words.has(key) ? RichText.spoken(words.say(key)) : scalar;
         double number = shown.track().at(bench.headline(), shown.step());
-        return name + " " + Figures.shown(number, 4);
+        // there may be nothing to tell before the first step
+        return Double.isNaN(number) ? "" : name + " " + Figures.shown(number, 4);
     }
 
     private static String outcome(LaneShot shown, Words words) {

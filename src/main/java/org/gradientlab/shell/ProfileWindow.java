@@ -24,6 +24,8 @@ import org.gradientlab.shell.session.Workbench;
 /** The real window with one scene, timing its own frames. Lives on the FX thread. */
 final class ProfileWindow {
     private static final long WARM_UP_NANOS = 1_000_000_000L;
+    private static final int PULSES_TO_SETTLE = 30;
+    private static final double BYTES_PER_MEGABYTE = 1 << 20;
     private static final double NANOS = 1e9;
     private static final double NANOS_PER_MILLISECOND = 1e6;
 
@@ -33,7 +35,9 @@ final class ProfileWindow {
     private final List<Double> times = new ArrayList<>();
     private final Workbench workbench;
     private final Stage stage = new Stage();
+    private int settling = PULSES_TO_SETTLE;
     private long opened;
+    private double heapBefore;
     private long last;
     private Meter begun = new Meter(0, 0, 0);
 
@@ -72,11 +76,6 @@ final class ProfileWindow {
         Settings settings = workbench.preferences().settings();
         stage.setScene(new LabWindow(workbench).scene(settings.width(), settings.height()));
         stage.show();
-        opened = System.nanoTime();
-        if (!plan.still()) {
-            workbench.session().speed(Double.POSITIVE_INFINITY);
-            workbench.session().play();
-        }
         new AnimationTimer() {
             @Override
             public void handle(long pulse) {
@@ -91,13 +90,34 @@ final class ProfileWindow {
     /** Takes one frame in; false after the last one. */
     private boolean frame(long now) {
         workbench.session().pulse();
-        if (now - opened < WARM_UP_NANOS) {
+        if (--settling >= 0) {
+            if (settling == 0) {
+                begin(now);
+            }
+        } else if (now - opened < WARM_UP_NANOS) {
             begun = meter(now);
         } else {
             times.add((now - last) / NANOS_PER_MILLISECOND);
         }
         last = now;
-        return now - opened < plan.seconds() * NANOS;
+        return settling > 0 || now - opened < plan.seconds() * NANOS + WARM_UP_NANOS;
+    }
+
+    /** The window is there: from now on time counts. */
+    private void begin(long now) {
+        opened = now;
+        heapBefore = heap();
+        if (!plan.still()) {
+            workbench.session().speed(Double.POSITIVE_INFINITY);
+            workbench.session().play();
+        }
+    }
+
+    /** Memory in use after a collection, in megabytes. */
+    private static double heap() {
+        System.gc();
+        Runtime runtime = Runtime.getRuntime();
+        return (runtime.totalMemory() - runtime.freeMemory()) / BYTES_PER_MEGABYTE;
     }
 
     private Meter meter(long now) {
@@ -119,6 +139,8 @@ final class ProfileWindow {
 
     private void finish() {
         Meter ended = meter(last);
+        workbench.session().pause();
+        double heap = heap();
         stage.close();
         workbench.close();
         double seconds = (ended.nanos - begun.nanos) / NANOS;
@@ -126,6 +148,8 @@ final class ProfileWindow {
                 new FrameTimes(
                         times,
                         (ended.steps - begun.steps) / seconds,
-                        (ended.trainingNanos - begun.trainingNanos) / NANOS / seconds));
+                        (ended.trainingNanos - begun.trainingNanos) / NANOS / seconds,
+                        heapBefore,
+                        heap));
     }
 }

@@ -33,7 +33,25 @@ public final class Matrix {
 
     /** The upper rows of the same columns, such as the weights without their bias row. */
     public Matrix firstRows(int count) {
-        return new Matrix(block, from, count, columns, stride);
+        return rows(0, count);
+    }
+
+    /** Some rows of the same columns. */
+    public Matrix rows(int first, int count) {
+        checkPart(first, count, rows);
+        return new Matrix(block, from + first, count, columns, stride);
+    }
+
+    /** Some columns, such as a few units of a layer. */
+    public Matrix columns(int first, int count) {
+        checkPart(first, count, columns);
+        return new Matrix(block, from + first * stride, rows, count, stride);
+    }
+
+    private void checkPart(int first, int count, int all) {
+        if (first < 0 || count < 1 || count > all - first) {
+            throw new Fault("tensor.window", rows, columns, block.length());
+        }
     }
 
     public int rows() {

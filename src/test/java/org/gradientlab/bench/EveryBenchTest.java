@@ -188,6 +188,9 @@ class EveryBenchTest {
         for (KnobDeclaration knob : declaration.knobs()) {
             keys.add(knob.labelKey());
             keys.add(knob.helpKey());
+            if (knob.kind() instanceof ListKind list && list.element() instanceof RecordKind) {
+                keys.add(knob.labelKey() + ".item");
+            }
             collect(knob.kind(), keys);
         }
     }

@@ -274,7 +274,7 @@ class CommandLineTest {
         @Override
         public FrameTimes profile(ProfilePlan plan) {
             asked.add("profile " + plan.scene().bench().id() + (plan.still() ? " still" : ""));
-            return new FrameTimes(List.of(16.0, 17.0, 40.0), 1000, 0.9);
+            return new FrameTimes(List.of(16.0, 17.0, 40.0), 1000, 0.9, 50, 60);
         }
 
         @Override

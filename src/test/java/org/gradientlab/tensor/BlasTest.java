@@ -86,11 +86,31 @@ class BlasTest {
     }
 
     @Test
+    void aProductMadeInPartsIsTheWholeProduct() {
+        Matrix a = Matrix.of(Block.of(new double[] {1, 2, 3, 4, 5, 6}), 0, 2, 3);
+        Matrix b = Matrix.of(Block.of(new double[] {1, 0, 2, 5, 1, 1, 3, 1, 4}), 0, 3, 3);
+        Block whole = Block.of(6);
+        Block parts = Block.of(6);
+        Blas.product(a, b, Matrix.of(whole, 0, 2, 3));
+        Matrix c = Matrix.of(parts, 0, 2, 3);
+        Blas.product(a, b.columns(0, 1), c.columns(0, 1));
+        Blas.product(a, b.columns(1, 2), c.columns(1, 2));
+        assertArrayEquals(whole.values(), parts.values());
+        Blas.productTransposed(a, b, Matrix.of(whole, 0, 2, 3));
+        Blas.productTransposed(a, b.rows(0, 2), c.columns(0, 2));
+        Blas.productTransposed(a, b.rows(2, 1), c.columns(2, 1));
+        assertArrayEquals(whole.values(), parts.values());
+    }
+
+    @Test
     void aWindowWhoseSizeWrapsAroundIsAFault() {
         Block block = Block.of(16);
         assertThrows(Fault.class, () -> Matrix.of(block, 0, 1 << 16, 1 << 16));
         assertThrows(Fault.class, () -> Matrix.of(block, Integer.MAX_VALUE, 4, 4));
         Matrix square = Matrix.of(block, 0, 4, 4);
         assertThrows(Fault.class, () -> square.firstRows(5));
+        assertThrows(Fault.class, () -> square.rows(3, 2));
+        assertThrows(Fault.class, () -> square.columns(-1, 2));
+        assertThrows(Fault.class, () -> square.columns(1, Integer.MAX_VALUE));
     }
 }

@@ -38,6 +38,7 @@ final class ChainPane extends Pane {
         this.hand = hand;
         Axis axis = new Axis(Scale.linear(0, 1), "");
         bars = new Plot(look, Chart.of(axis, axis));
+        bars.setId("activation-chain");
         bars.addEventFilter(MouseEvent.ANY, e -> mouseY = e.getY());
         getChildren().addAll(bars, table);
     }

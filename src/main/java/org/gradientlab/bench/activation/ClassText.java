@@ -10,26 +10,25 @@ import org.gradientlab.words.Figures;
 /** Numbers of the classes, set so that each keeps to the room of its class. */
 final class ClassText {
     private static final int FEWER_DIGITS = 2;
+    private static final double NOTHING = 1e-3;
     private static final double GAP = 5;
 
     private ClassText() {}
 
-    /** With fewer digits, then smaller, where they would run into each other. */
+    /**
+     * With fewer digits, then smaller, where they would run into each other; then those that are
+     * hardly more than nothing are said to be about 0.
+     */
     static List<Writing> of(List<Double> numbers, int digits, TextStyle style, Pen pen) {
         double room = room(pen.area()) - pen.look().size(GAP);
-        List<Writing> all = set(numbers, digits, style, style.size(), pen);
-        if (widest(all) > room) {
-            all = set(numbers, FEWER_DIGITS, style, style.size(), pen);
+        List<Writing> all = set(numbers, digits, 0, style, style.size(), pen);
+        if (widest(all) <= room) {
+            return all;
         }
+        all = set(numbers, FEWER_DIGITS, NOTHING, style, style.size(), pen);
         double widest = widest(all);
-        return widest > room
-                ? set(
-                        numbers,
-                        FEWER_DIGITS,
-                        style,
-                        style.size() * Math.max(0.3, room / widest),
-                        pen)
-                : all;
+        double size = style.size() * Math.max(0.3, room / widest);
+        return widest > room ? set(numbers, FEWER_DIGITS, NOTHING, style, size, pen) : all;
     }
 
     private static double room(PlotArea area) {
@@ -41,9 +40,20 @@ final class ClassText {
     }
 
     private static List<Writing> set(
-            List<Double> numbers, int digits, TextStyle style, double size, Pen pen) {
+            List<Double> numbers,
+            int digits,
+            double nothing,
+            TextStyle style,
+            double size,
+            Pen pen) {
         return numbers.stream()
-                .map(number -> Writing.of(Figures.shown(number, digits), pen.look(), style, size))
+                .map(number -> text(number, digits, nothing))
+                .map(text -> Writing.of(text, pen.look(), style, size))
                 .toList();
+    }
+
+    private static String text(double number, int digits, double nothing) {
+        boolean tiny = number != 0 && Math.abs(number) < nothing;
+        return tiny ? "≈ 0" : Figures.shown(number, digits);
     }
 }

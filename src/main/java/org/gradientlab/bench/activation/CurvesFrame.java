@@ -2,6 +2,7 @@ package org.gradientlab.bench.activation;
 
 import java.util.List;
 import org.gradientlab.experiment.Frame;
+import org.gradientlab.words.Word;
 
 /**
  * One place of z on its way along the curves.
@@ -12,6 +13,11 @@ public record CurvesFrame(long step, double z, int shaded, List<Reading> reading
         implements Frame {
     public CurvesFrame {
         readings = List.copyOf(readings);
+    }
+
+    @Override
+    public Word outcome() {
+        return Word.of(chosen().flow().key());
     }
 
     Reading chosen() {

@@ -56,6 +56,8 @@ final class CurvesPane extends Pane {
         values = plot(axis);
         slopes = plot(axis);
         values.link(slopes);
+        values.setId("activation-values");
+        slopes.setId("activation-slopes");
         table = new ReadingTable(this::choose);
         divider.getStyleClass().add("stage-divider");
         getChildren().addAll(values, slopes, table, divider);

@@ -28,7 +28,7 @@ import org.gradientlab.words.Words;
 
 /** The plots of a softmax: logits, what becomes of them, and the loss against the step. */
 final class SoftmaxCharts {
-    private static final double BESIDE = 0.37;
+    private static final double BESIDE = 0.42;
     private static final double LEAST_SHOWN = 0.004;
     private static final double[] REACHES = {
         3, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000
@@ -50,6 +50,7 @@ final class SoftmaxCharts {
     Chart logits() {
         List<Mark> marks = new ArrayList<>();
         marks.add(new ClassBars(frame.logits(), frame.right(), series, "o"));
+        marks.add(new ClassBars.Numbers(frame.logits(), 4, series.text()));
         double reach = reach();
         for (int k = 0; k < frame.logits().size(); k++) {
             double from = frame.logits().get(k);
@@ -59,7 +60,6 @@ final class SoftmaxCharts {
                 marks.add(new Arrow(x, from, x, to, look.palette().ink().line(), 3, 0));
             }
         }
-        marks.add(new ClassBars.Numbers(frame.logits(), 4, series.text()));
         marks.add(new UnderClasses("$\\Delta o$", changes(), look.palette().text()));
         return Chart.of(across(), new Axis(Scale.linear(-reach * 1.16, reach * 1.16), ""))
                 .titled("$o$  " + words.say("activation.title.logits"))
@@ -90,6 +90,7 @@ final class SoftmaxCharts {
         List<Double> p = frame.reading().probabilities();
         marks.add(new ClassBars(p, frame.right(), series, "p"));
         marks.add(new TargetOutline(frame.right()));
+        marks.add(new ClassBars.Numbers(p, 3, series.text()));
         for (int k = 0; k < p.size(); k++) {
             double target = k == frame.right() ? 1 : 0;
             if (Math.abs(p.get(k) - target) > LEAST_SHOWN) {
@@ -97,7 +98,6 @@ final class SoftmaxCharts {
                 marks.add(new Arrow(x, target, x, p.get(k), look.palette().slope().line(), 3, 0));
             }
         }
-        marks.add(new ClassBars.Numbers(p, 3, series.text()));
         Color amber = look.palette().slope().text();
         marks.add(new UnderClasses("$p - y$", frame.reading().errors(), amber));
         return Chart.of(across(), new Axis(Scale.linear(0, 1.14), ""))

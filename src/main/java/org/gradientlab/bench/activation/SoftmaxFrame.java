@@ -4,6 +4,7 @@ import java.util.List;
 import org.gradientlab.experiment.Frame;
 import org.gradientlab.tensor.Elementary;
 import org.gradientlab.words.Figures;
+import org.gradientlab.words.Word;
 
 /**
  * Logits at one step and what becomes of them.
@@ -22,6 +23,11 @@ public record SoftmaxFrame(
     public SoftmaxFrame {
         logits = List.copyOf(logits);
         next = List.copyOf(next);
+    }
+
+    @Override
+    public Word outcome() {
+        return Word.of("activation.probability-is", right + 1, printed(right));
     }
 
     /** exp(o/T) without taking the largest off first: soon beyond the numbers. */

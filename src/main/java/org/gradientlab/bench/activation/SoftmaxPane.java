@@ -50,6 +50,7 @@ final class SoftmaxPane extends Pane {
         logits = new Plot(look, Chart.of(axis, axis));
         probabilities = new Plot(look, Chart.of(axis, axis));
         loss = new Plot(look, Chart.of(axis, axis));
+        logits.setId("activation-logits");
         logits.addEventFilter(MouseEvent.MOUSE_MOVED, this::aim);
         logits.addEventFilter(MouseEvent.MOUSE_PRESSED, this::aim);
         table = new ReadingTable(row -> hand.turn(0, "show.target", row + 1, false));

@@ -37,7 +37,7 @@ final class SoftmaxRows {
                     new Column(
                             plain ? "$e^{o - o_{\\max}}$" : "$e^{(o - o_{\\max})/T}$", 1.4, true));
         }
-        columns.add(new Column("$p$", 1.2, true));
+        columns.add(new Column("$p$", 1.5, true));
         columns.add(new Column("$y$", 0.6, true));
         columns.add(new Column(plain ? "$p - y$" : "$(p - y)/T$", 1.4, true));
         return columns;

@@ -7,16 +7,16 @@ import org.gradientlab.experiment.Track;
 import org.gradientlab.plot.Look;
 import org.gradientlab.words.Words;
 
-/** One shot of a classification as the stage draws it: one lane of it, in one look. */
-record ClassifyScene(Shot shot, int lane, ClassifyFrame frame, List<ClassLook> classes, Look look) {
+/** One shot of a classification as the stage draws it: its only lane, in one look. */
+record ClassifyScene(Shot shot, ClassifyFrame frame, List<ClassLook> classes, Look look) {
 
     /** Only for a lane whose run has begun. */
-    static ClassifyScene of(Shot shot, int lane, ClassifyFrame frame, Look look) {
-        return new ClassifyScene(shot, lane, frame, ClassLook.all(frame.classNames(), look), look);
+    static ClassifyScene of(Shot shot, ClassifyFrame frame, Look look) {
+        return new ClassifyScene(shot, frame, ClassLook.all(frame.classNames(), look), look);
     }
 
     LaneShot laneShot() {
-        return shot.lanes().get(lane);
+        return shot.lane();
     }
 
     ClassifySetup setup() {

@@ -37,7 +37,6 @@ final class ClassifyStage extends Pane {
     private final ConfusionTable confusion;
     private final SmallChoice part;
     private final DoctorCard doctor;
-    private final SmallChoice lanes;
     private final Region lineBelow = divider();
     private final Region lineBetween = divider();
     private Look look = Look.standard();
@@ -52,8 +51,7 @@ final class ClassifyStage extends Pane {
             SmallChoice secondContent,
             ConfusionTable confusion,
             SmallChoice part,
-            DoctorCard doctor,
-            SmallChoice lanes) {}
+            DoctorCard doctor) {}
 
     ClassifyStage(Parts parts) {
         network = parts.network;
@@ -65,7 +63,6 @@ final class ClassifyStage extends Pane {
         confusion = parts.confusion;
         part = parts.part;
         doctor = parts.doctor;
-        lanes = parts.lanes;
         getStyleClass().add("stage");
         getChildren()
                 .addAll(
@@ -79,8 +76,7 @@ final class ClassifyStage extends Pane {
                         part,
                         doctor,
                         lineBelow,
-                        lineBetween,
-                        lanes);
+                        lineBetween);
     }
 
     private static Region divider() {
@@ -103,8 +99,6 @@ final class ClassifyStage extends Pane {
         layoutUpper(width, upper);
         place(lineBelow, lower > 0, 0, upper, width, 1);
         layoutLower(width, upper + 1, lower - 1, lower > 0);
-        boolean several = lanes.isChoice();
-        place(lanes, several, look.size(PAD), look.size(10), ceil(lanes), lanes.prefHeight(-1));
     }
 
     private static double ceil(Region region) {

@@ -1,6 +1,5 @@
 package org.gradientlab.bench.classify;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -39,7 +38,6 @@ public final class ClassifyView implements BenchView {
     private final SmallChoice secondContent = new SmallChoice(3, this::showAgain);
     private final ConfusionTable confusion = new ConfusionTable();
     private final SmallChoice part = new SmallChoice(3, this::showAgain);
-    private final SmallChoice lanes = new SmallChoice(4, this::showAgain);
     private final DoctorCard doctor;
     private final ClassifyStage stage;
     private final Rota rota = new Rota();
@@ -59,7 +57,6 @@ public final class ClassifyView implements BenchView {
         against.setId("against");
         secondContent.setId("second-content");
         part.setId("confusion-part");
-        lanes.setId("lanes");
         doctor = new DoctorCard(this::tryOut);
         map.onPlace(network::placeUnderMouse);
         network.onSpace(layer -> map.showSpace());
@@ -74,8 +71,7 @@ public final class ClassifyView implements BenchView {
                                 secondContent,
                                 confusion,
                                 part,
-                                doctor,
-                                lanes));
+                                doctor));
     }
 
     private static Chart nothing() {
@@ -102,11 +98,6 @@ public final class ClassifyView implements BenchView {
                 Part.ALL.stream()
                         .map(p -> words.say("classify.short." + p.name().toLowerCase(Locale.ROOT)))
                         .toList());
-        List<String> numbers = new ArrayList<>();
-        for (int lane = 1; lane <= 4; lane++) {
-            numbers.add(words.say("classify.lane", lane));
-        }
-        lanes.name(numbers);
         map.restyle(look);
         network.restyle(look);
         showAgain();
@@ -126,15 +117,11 @@ public final class ClassifyView implements BenchView {
 
     private void show(Shot newShot, Set<Rota.Part> due) {
         shot = newShot;
-        for (int lane = 0; lane < 4; lane++) {
-            lanes.offerQuietly(lane, lane < newShot.lanes().size());
-        }
-        int lane = Math.min(lanes.chosen(), newShot.lanes().size() - 1);
-        Frame frame = newShot.lanes().get(lane).frame();
+        Frame frame = newShot.lane().frame();
         if (frame instanceof ClassifyFrame learning) {
-            show(ClassifyScene.of(newShot, lane, learning, look), due);
+            show(ClassifyScene.of(newShot, learning, look), due);
         } else if (frame instanceof UnreadyFrame unready) {
-            show(unready, lane, (ClassifySetup) newShot.lanes().get(lane).setup());
+            show(unready, (ClassifySetup) newShot.lane().setup());
         }
         stage.show(look);
     }
@@ -197,8 +184,8 @@ public final class ClassifyView implements BenchView {
         return Word.of("classify.right-so-far", ClassifySpoken.accuracies(scene));
     }
 
-    private void show(UnreadyFrame frame, int lane, ClassifySetup setup) {
-        map.show(lane, setup, frame);
+    private void show(UnreadyFrame frame, ClassifySetup setup) {
+        map.show(setup, frame);
         network.showUnready();
         losses.show(nothing(), look);
         second.show(nothing(), look);
@@ -215,10 +202,9 @@ public final class ClassifyView implements BenchView {
 
     /** All changes of a remedy count as one act. */
     private void turnAll(List<KnobChange> changes) {
-        int lane = lanes.chosen();
         for (int i = 0; i < changes.size(); i++) {
             KnobChange change = changes.get(i);
-            hand.turn(lane, change.path(), change.value(), i + 1 < changes.size());
+            hand.turn(0, change.path(), change.value(), i + 1 < changes.size());
         }
     }
 
@@ -228,7 +214,7 @@ public final class ClassifyView implements BenchView {
         Chart chart =
                 switch (newShot.lane().frame()) {
                     case ClassifyFrame frame ->
-                            MapChart.of(ClassifyScene.of(newShot, 0, frame, newLook));
+                            MapChart.of(ClassifyScene.of(newShot, frame, newLook));
                     case UnreadyFrame frame -> MapChart.of(frame, newLook);
                     default -> nothing();
                 };

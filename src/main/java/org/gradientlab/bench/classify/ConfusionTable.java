@@ -41,6 +41,7 @@ final class ConfusionTable extends Region {
     ConfusionTable() {
         canvas.setManaged(false);
         getChildren().add(canvas);
+        visibleProperty().addListener((visible, was, is) -> requestLayout());
         setAccessibleRole(AccessibleRole.TEXT);
     }
 
@@ -70,6 +71,9 @@ final class ConfusionTable extends Region {
 
     @Override
     protected void layoutChildren() {
+        if (!isVisible()) {
+            return;
+        }
         canvas.setWidth(getWidth());
         canvas.setHeight(getHeight());
         GraphicsContext on = canvas.getGraphicsContext2D();

@@ -41,6 +41,7 @@ final class MapLegend extends Region {
     MapLegend() {
         canvas.setManaged(false);
         getChildren().add(canvas);
+        visibleProperty().addListener((visible, was, is) -> requestLayout());
         setMouseTransparent(true);
     }
 
@@ -55,6 +56,9 @@ final class MapLegend extends Region {
 
     @Override
     protected void layoutChildren() {
+        if (!isVisible()) {
+            return;
+        }
         canvas.setWidth(getWidth());
         canvas.setHeight(getHeight());
         GraphicsContext on = canvas.getGraphicsContext2D();

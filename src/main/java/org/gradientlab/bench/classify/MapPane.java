@@ -57,7 +57,6 @@ final class MapPane extends Pane {
     private boolean compact;
     private boolean enlarged;
     private boolean ready = true;
-    private int lane;
 
     /** Runs {@code changed} where another picture is asked for. */
     MapPane(Hand hand, Runnable changed) {
@@ -77,7 +76,7 @@ final class MapPane extends Pane {
         draw.setOnAction(event -> drawingChanged());
         whole.setId("whole-network");
         whole.getStyleClass().add("tiny-text");
-        whole.setOnAction(event -> hand.turn(lane, "map", new MapContent.Decision(), false));
+        whole.setOnAction(event -> hand.turn(0, "map", new MapContent.Decision(), false));
         note.getStyleClass().add("tick");
         title.getStyleClass().add("plot-title");
         plot.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
@@ -125,7 +124,7 @@ final class MapPane extends Pane {
     }
 
     private void layerChosen() {
-        hand.turn(lane, "space", layers.chosen() + 1, false);
+        hand.turn(0, "space", layers.chosen() + 1, false);
     }
 
     private void drawingChanged() {
@@ -172,10 +171,9 @@ final class MapPane extends Pane {
     }
 
     void show(ClassifyScene scene) {
-        lane = scene.lane();
         ready = true;
         ClassifyFrame frame = scene.frame();
-        sketch.show(lane, scene.setup(), frame.points());
+        sketch.show(scene.setup(), frame.points());
         showLayers(scene);
         boolean space = content.chosen() == SPACE && layers.isVisible();
         content.offer(SPACE, frame.network().depth() > 1);
@@ -209,15 +207,14 @@ final class MapPane extends Pane {
     }
 
     /** The points of a run that cannot begin; drawing goes on. */
-    void show(int newLane, ClassifySetup setup, UnreadyFrame frame) {
-        lane = newLane;
+    void show(ClassifySetup setup, UnreadyFrame frame) {
         if (ready && setup.data() instanceof DrawnPoints) {
             // There is nothing else to be done with an empty sheet.
             draw.setSelected(true);
             sketch.draw(true);
         }
         ready = false;
-        sketch.show(lane, setup, frame.points());
+        sketch.show(setup, frame.points());
         plot.show(MapChart.of(frame, look).with(new DrawCursor(sketch::cursor)), look);
         visible(layers, false);
         enlarged = false;
@@ -259,7 +256,10 @@ final class MapPane extends Pane {
         palette.setVisible(drawing);
         legend.setVisible(!drawing && !noted);
         note.setVisible(!drawing && noted);
-        for (Region below : List.of(palette, legend, note)) {
+        double wide = Math.ceil(palette.prefWidth(-1));
+        double first = Math.max(look.size(4), Math.min(from, getWidth() - wide - look.size(10)));
+        palette.resizeRelocate(first, top, wide, line);
+        for (Region below : List.of(legend, note)) {
             below.resizeRelocate(from, top, Math.max(0, getWidth() - from - look.size(10)), line);
         }
         double plotTop = top + line - look.size(TOP - 6);

@@ -9,13 +9,13 @@ import org.gradientlab.view.Hand;
 
 /**
  * What a person does to the network with the drawing's own buttons. It knows the layers as the last
- * click left them, for the next may come before the picture of it.
+ * click left them, for the next may come before the picture of it, on a button of a layer that is
+ * gone.
  */
 final class NetworkHands {
     private static final int FRESH = 4;
 
     private final Hand hand;
-    private int lane;
     private List<HiddenLayer> layers = List.of();
     private Features features = new Features(true, true, false, false, false, false, false);
     private MapContent map = new MapContent.Decision();
@@ -25,8 +25,7 @@ final class NetworkHands {
         this.hand = hand;
     }
 
-    void show(int newLane, ClassifySetup setup) {
-        lane = newLane;
+    void show(ClassifySetup setup) {
         layers = setup.layers();
         features = setup.features();
         map = setup.map();
@@ -34,6 +33,9 @@ final class NetworkHands {
     }
 
     void moreNeurons(int layer, int more) {
+        if (layer >= layers.size()) {
+            return;
+        }
         HiddenLayer its = layers.get(layer);
         int units = Math.clamp(its.units() + more, 1, HiddenLayer.MOST_UNITS);
         HiddenLayer changed =
@@ -46,7 +48,7 @@ final class NetworkHands {
         List<HiddenLayer> all = new ArrayList<>(layers);
         all.set(layer, changed);
         layers = all;
-        hand.turn(lane, "layers." + layer + ".units", units, false);
+        hand.turn(0, "layers." + layer + ".units", units, false);
     }
 
     /** A new layer is like its neighbour, only small. */
@@ -55,7 +57,8 @@ final class NetworkHands {
             return;
         }
         List<HiddenLayer> all = new ArrayList<>(layers);
-        all.add(at, like(at == 0 ? at : at - 1));
+        int place = Math.min(at, all.size());
+        all.add(place, like(Math.max(0, place - 1)));
         turnLayers(all);
     }
 
@@ -71,36 +74,38 @@ final class NetworkHands {
     }
 
     void removeLayer(int layer) {
-        List<HiddenLayer> all = new ArrayList<>(layers);
-        all.remove(layer);
-        turnLayers(all);
+        if (layer < layers.size()) {
+            List<HiddenLayer> all = new ArrayList<>(layers);
+            all.remove(layer);
+            turnLayers(all);
+        }
     }
 
     private void turnLayers(List<HiddenLayer> all) {
         layers = List.copyOf(all);
-        hand.turn(lane, "layers", layers, false);
+        hand.turn(0, "layers", layers, false);
     }
 
     void switchFeature(Feature feature) {
         String knob = "features." + feature.name().toLowerCase(Locale.ROOT);
-        hand.turn(lane, knob, !features.has(feature), false);
+        hand.turn(0, knob, !features.has(feature), false);
     }
 
     /** Enlarges what a neuron says, or goes back to the decision where it is enlarged already. */
     void enlarge(int layer, int unit) {
         MapContent wanted = new MapContent.Neuron(layer, unit);
         map = map.equals(wanted) ? new MapContent.Decision() : wanted;
-        hand.turn(lane, "map", map, false);
+        hand.turn(0, "map", map, false);
     }
 
     void space(int layer) {
-        hand.turn(lane, "space", layer, false);
+        hand.turn(0, "space", layer, false);
     }
 
     /** Throws a fault where too many weights are set by hand. */
     void set(WeightEdit edit) {
         WeightEdits more = weights.and(edit);
         weights = more;
-        hand.turn(lane, "weights", more, false);
+        hand.turn(0, "weights", more, false);
     }
 }

@@ -48,6 +48,8 @@ final class NetworkPane extends Pane {
         empty.getStyleClass().add("muted");
         empty.setWrapText(true);
         weight.onClosed(diagram::requestFocus);
+        visibleProperty()
+                .addListener((visible, was, is) -> diagram.setVisible(is && scene != null));
         getChildren().addAll(diagram, empty, neuron, weight);
     }
 
@@ -70,9 +72,9 @@ final class NetworkPane extends Pane {
         }
         scene = newScene;
         finding = newFinding;
-        hands.show(newScene.lane(), newScene.setup());
+        hands.show(newScene.setup());
         empty.setVisible(false);
-        diagram.setVisible(true);
+        diagram.setVisible(isVisible());
         diagram.show(NetworkChart.of(newScene, finding), look);
         showNeuron();
     }

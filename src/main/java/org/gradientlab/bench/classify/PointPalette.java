@@ -45,6 +45,7 @@ final class PointPalette extends HBox {
         file.getStyleClass().add("tiny-text");
         file.setId("open-table");
         file.setOnAction(event -> opening.run());
+        List.of(eraser, clear, file).forEach(button -> button.setMinWidth(USE_PREF_SIZE));
         getChildren().addAll(eraser, clear, file);
         classes.forEach(button -> button.setToggleGroup(group));
         eraser.setToggleGroup(group);

@@ -30,7 +30,6 @@ final class PointSketch {
     private final Hand hand;
     private final PointPalette palette;
     private boolean drawing;
-    private int lane;
     private List<Point> present = List.of();
     private Stroke stroke = Stroke.NONE;
     private double lastX;
@@ -73,8 +72,7 @@ final class PointSketch {
     }
 
     /** Takes in the points of a new shot, except while a stroke of its own is under way. */
-    void show(int newLane, ClassifySetup setup, Points points) {
-        lane = newLane;
+    void show(ClassifySetup setup, Points points) {
         if (stroke == Stroke.NONE) {
             present =
                     setup.data() instanceof DrawnPoints(PointList list)
@@ -176,7 +174,7 @@ final class PointSketch {
 
     private void put(List<Point> points, boolean adjusting) {
         present = List.copyOf(points);
-        hand.turn(lane, "data", new DrawnPoints(new PointList(present)), adjusting);
+        hand.turn(0, "data", new DrawnPoints(new PointList(present)), adjusting);
     }
 
     // --- the keyboard

@@ -1,14 +1,15 @@
 package org.gradientlab.bench.classify;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.gradientlab.experiment.Shot;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which parts of the stage are painted with a shot. While a run hurries, many steps from one
- * picture to the next, the map is painted every time and the other parts take turns, so that frames
- * keep coming; at rest, and after anything but mere progress, all are.
+ * picture to the next, they take turns, so that frames keep coming; at rest, and after anything but
+ * mere progress, all are.
  */
 final class Rota {
     /** Fewer steps between two pictures can be followed, so every part shows each of them. */
@@ -16,6 +17,10 @@ final class Rota {
 
     private @Nullable Shot last;
     private int turn;
+
+    /** The map moves most, so it has every other turn. */
+    private static final List<Part> ROUND =
+            List.of(Part.MAP, Part.NETWORK, Part.MAP, Part.CURVES, Part.MAP, Part.TABLES);
 
     /** A part of the stage. */
     enum Part {
@@ -32,14 +37,7 @@ final class Rota {
             turn = 0;
             return EnumSet.allOf(Part.class);
         }
-        turn++;
-        return EnumSet.of(
-                Part.MAP,
-                switch (turn % 3) {
-                    case 0 -> Part.TABLES;
-                    case 1 -> Part.NETWORK;
-                    default -> Part.CURVES;
-                });
+        return EnumSet.of(ROUND.get(turn++ % ROUND.size()));
     }
 
     private boolean hurries(Shot shot) {

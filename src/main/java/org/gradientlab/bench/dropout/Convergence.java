@@ -12,7 +12,7 @@ final class Convergence {
     static final long MASKS = 10_000;
 
     private static final int PER_DECADE = 48;
-    private static final long SLICE = 1280;
+    private static final long SLICE = 640;
 
     private final MaskBlock block;
     private final MaskTally tally;

@@ -55,6 +55,11 @@ public final class DropoutBench implements Bench<DropoutSetup> {
     }
 
     @Override
+    public double pace() {
+        return 4;
+    }
+
+    @Override
     public long steps() {
         return 10_000;
     }

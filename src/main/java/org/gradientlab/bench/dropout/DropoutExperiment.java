@@ -55,6 +55,19 @@ public sealed interface DropoutExperiment
                     neuron);
         }
 
+        /** The same with another neuron to follow, layer and neuron counted from 1. */
+        Masks following(int otherLayer, int otherNeuron) {
+            return new Masks(
+                    inputs,
+                    layers,
+                    activation,
+                    initialization,
+                    rescale,
+                    mode,
+                    otherLayer,
+                    otherNeuron);
+        }
+
         /** The hidden layer of the neuron that is followed, counted from 0. */
         int followedLayer() {
             return Math.min(layer, layers.size()) - 1;

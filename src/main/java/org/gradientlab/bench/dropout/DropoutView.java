@@ -16,20 +16,26 @@ import org.jspecify.annotations.Nullable;
 
 /** The stage of dropout: masks under the microscope, or networks that learn with them. */
 public final class DropoutView implements BenchView {
-    private final MaskStage masks;
+    private final MaskStages masks;
     private final LearningStage learning = new LearningStage();
     private final StackPane stage;
     private Look look = Look.standard();
     private @Nullable Shot shot;
 
     public DropoutView(Hand hand) {
-        masks = new MaskStage(hand);
+        masks = new MaskStages(hand);
         stage = new StackPane(masks, learning);
     }
 
     @Override
     public Node stage() {
         return stage;
+    }
+
+    /** Losses of lanes are compared on one scale. */
+    @Override
+    public boolean showsAllLanes() {
+        return true;
     }
 
     @Override
@@ -43,11 +49,12 @@ public final class DropoutView implements BenchView {
     @Override
     public void show(Shot newShot) {
         shot = newShot;
+        // Lanes of the two kinds have nothing to be compared in: the first one says which is shown.
         boolean ofMasks = newShot.lane().frame() instanceof MaskFrame;
         masks.setVisible(ofMasks);
         learning.setVisible(!ofMasks);
         if (ofMasks) {
-            masks.show(MaskScene.of(newShot, look));
+            masks.show(MaskScene.all(newShot, look));
         } else {
             learning.show(LearningLane.all(newShot, look));
         }
@@ -55,7 +62,7 @@ public final class DropoutView implements BenchView {
 
     /** Shows the ensemble on maps. */
     void showMaps() {
-        masks.ensemble().choose(1);
+        masks.first().ensemble().choose(1);
     }
 
     @Override
@@ -65,7 +72,8 @@ public final class DropoutView implements BenchView {
             canvas.setFill(newLook.palette().paper());
             canvas.fillRect(0, 0, width, height);
             NetworkDrawing drawing =
-                    MaskDrawing.of(MaskScene.of(newShot, newLook)).with(NetworkLegend.NONE);
+                    MaskDrawing.of(MaskScene.all(newShot, newLook).getFirst())
+                            .with(NetworkLegend.NONE);
             NetworkDiagram.paintThumbnail(canvas, drawing, newLook, width, height);
         } else {
             List<LearningLane> lanes = LearningLane.all(newShot, newLook);

@@ -21,7 +21,7 @@ final class EnsembleMaps {
     private static final int SIDE = 29;
 
     /** Multiplications of one slice. */
-    private static final long SLICE = 6_000_000;
+    private static final long SLICE = 3_000_000;
 
     private final MaskedNetwork network;
     private final Pass pass;

@@ -25,8 +25,8 @@ final class EnsemblePane extends Region {
     private static final int EXACT_POWERS = 30;
     private static final double COUNTS = 82;
     private static final double OUTPUTS = 106;
-    private static final double OVERLAP = 12;
-    private static final double BOTH_FROM = 310;
+    private static final double OVERLAP = 34;
+    private static final double BOTH_FROM = 340;
 
     private final ReadingCard counts = new ReadingCard();
     private final ReadingCard outputs = new ReadingCard();
@@ -58,8 +58,22 @@ final class EnsemblePane extends Region {
                                 "dropout.ensemble.map-average",
                                 Figures.whole(scene.frame().averaged()))),
                 look);
-        whole.show(chart(scene.frame().whole(), words.say("dropout.ensemble.map-whole")), look);
+        whole.show(chart(scene.frame().whole(), titleOfWhole(scene)), look);
         requestLayout();
+    }
+
+    /** With how far the average is from it. */
+    private static String titleOfWhole(MaskScene scene) {
+        ShareMap seen = scene.frame().average();
+        String title = scene.words().say("dropout.ensemble.map-whole");
+        return seen == null
+                ? title
+                : title
+                        + "   "
+                        + scene.words()
+                                .say(
+                                        "dropout.ensemble.gap",
+                                        Figures.shown(seen.distance(scene.frame().whole()), 2));
     }
 
     private static ReadingCard.Reading counts(MaskScene scene) {

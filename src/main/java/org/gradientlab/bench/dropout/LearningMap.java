@@ -35,7 +35,7 @@ final class LearningMap {
         addPoints(marks, frame.test(), palette, TESTED);
         addPoints(marks, frame.train(), palette, TRAINED);
         Scale scale = Scale.linear(-FewPoints.REACH, FewPoints.REACH);
-        return Chart.of(new Axis(scale, "$x_1$"), new Axis(scale, ""))
+        return Chart.of(new Axis(scale, lane.words().say("dropout.points")), new Axis(scale, ""))
                 .titled(title(lane))
                 .withEqualUnits()
                 .with(marks)

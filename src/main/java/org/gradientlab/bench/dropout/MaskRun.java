@@ -66,15 +66,17 @@ final class MaskRun implements Run {
     public void scalars(double[] into) {
         Arrays.fill(into, Double.NaN);
         long step = tally.count();
-        double average = average(0);
+        double average = average(0, true);
         into[DropoutBench.DIFFERENCE] = Math.abs(average - whole[network.depth() - 1][0]);
         into[DropoutBench.KEPT] = keptShare(step);
         into[DropoutBench.SEEN] = seen.count(step);
         into[DropoutBench.AVERAGE_OUTPUT] = average;
     }
 
-    private double average(int output) {
-        return tally.count() == 0 ? Double.NaN : tally.mean(network.depth() - 1, output, true);
+    private double average(int output, boolean withRescaling) {
+        return tally.count() == 0
+                ? Double.NaN
+                : tally.mean(network.depth() - 1, output, withRescaling);
     }
 
     /** Of all hidden neurons together. */
@@ -121,8 +123,8 @@ final class MaskRun implements Run {
                 followed(scene.convergence),
                 freeNeurons(),
                 seen.count(step),
-                List.of(average(0), average(1)),
-                listed(whole[network.depth() - 1]),
+                List.of(average(0, knobs.rescale()), average(1, knobs.rescale())),
+                listed(network.inUse(knobs.rescale())[network.depth() - 1]),
                 recent(step),
                 scene.maps.average(),
                 scene.maps.whole(),

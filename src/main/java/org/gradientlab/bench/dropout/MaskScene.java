@@ -1,19 +1,30 @@
 package org.gradientlab.bench.dropout;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.gradientlab.experiment.Shot;
 import org.gradientlab.plot.Look;
 import org.gradientlab.words.Figures;
 import org.gradientlab.words.Words;
 
-/** What the parts of the microscope's stage are drawn from: one mask and how to show it. */
-record MaskScene(Shot shot, MaskFrame frame, DropoutExperiment.Masks knobs, Look look) {
+/**
+ * What the parts of the microscope's stage are drawn from: one mask of one lane and how to show it.
+ */
+record MaskScene(int lane, MaskFrame frame, DropoutExperiment.Masks knobs, Look look) {
     private static final double MOST_WITH_DECIMALS = 100;
 
-    static MaskScene of(Shot shot, Look look) {
-        MaskFrame frame = (MaskFrame) shot.lane().frame();
-        DropoutSetup setup = (DropoutSetup) shot.lane().setup();
-        return new MaskScene(shot, frame, (DropoutExperiment.Masks) setup.experiment(), look);
+    /** Those lanes of a shot in which masks are drawn. */
+    static List<MaskScene> all(Shot shot, Look look) {
+        List<MaskScene> scenes = new ArrayList<>();
+        for (int lane = 0; lane < shot.lanes().size(); lane++) {
+            DropoutSetup setup = (DropoutSetup) shot.lanes().get(lane).setup();
+            if (shot.lanes().get(lane).frame() instanceof MaskFrame frame
+                    && setup.experiment() instanceof DropoutExperiment.Masks knobs) {
+                scenes.add(new MaskScene(lane, frame, knobs, look));
+            }
+        }
+        return scenes;
     }
 
     Words words() {

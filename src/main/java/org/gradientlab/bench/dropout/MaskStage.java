@@ -25,6 +25,11 @@ final class MaskStage extends Pane {
     private static final double MOST_STRIP = 230;
     private static final double LEAST_NETWORK = 250;
     private static final double LEAST_ENSEMBLE = 160;
+    private static final double TALL = 800;
+    private static final double ENSEMBLE = 0.33;
+
+    /** There is room for its maps as well. */
+    private static final double ENSEMBLE_OF_TALL = 0.45;
 
     private final Hand hand;
     private final NetworkDiagram network;
@@ -34,19 +39,23 @@ final class MaskStage extends Pane {
     private final Region upright = divider();
     private final Region underNetwork = divider();
     private final Region underMean = divider();
+    private final Region edge = divider();
     private @Nullable MaskScene scene;
     private Look look = Look.standard();
 
     MaskStage(Hand hand) {
         this.hand = hand;
         network = new NetworkDiagram(look);
+        Axis axis = new Axis(Scale.linear(0, 1), "");
+        mean = new Plot(look, Chart.of(axis, axis));
+        network.setId("network");
+        mean.setId("mean");
         network.setReader(this::read);
         network.setOnAct(this::follow);
         strip = new MaskStrip(hand);
-        Axis axis = new Axis(Scale.linear(0, 1), "");
-        mean = new Plot(look, Chart.of(axis, axis));
         getStyleClass().add("stage");
-        getChildren().addAll(network, strip, mean, ensemble, upright, underNetwork, underMean);
+        getChildren()
+                .addAll(network, strip, mean, ensemble, upright, underNetwork, underMean, edge);
     }
 
     private static Region divider() {
@@ -77,13 +86,13 @@ final class MaskStage extends Pane {
                 && place instanceof NetworkPlace.Node node
                 && node.column() > 0
                 && node.column() <= shown.frame().kept().size()) {
-            hand.turn(0, "experiment.layer", node.column(), true);
-            hand.turn(0, "experiment.neuron", node.row() + 1, false);
+            // Both numbers at once, so that one undo takes them back.
+            hand.turn(
+                    shown.lane(),
+                    "experiment",
+                    shown.knobs().following(node.column(), node.row() + 1),
+                    false);
         }
-    }
-
-    NetworkDiagram network() {
-        return network;
     }
 
     EnsemblePane ensemble() {
@@ -94,15 +103,17 @@ final class MaskStage extends Pane {
     protected void layoutChildren() {
         double width = getWidth();
         double height = getHeight();
+        place(edge, scene != null && scene.lane() % 2 == 1, 0, 0, 1, height);
         if (width < look.size(NARROW)) {
             layoutNarrow(width, height);
             return;
         }
         double left = Math.rint(width * LEFT);
-        double strips = room(height, LEAST_NETWORK, LEAST_STRIP, MOST_STRIP, 0.33);
+        double strips = room(height, LEAST_NETWORK, LEAST_STRIP, MOST_STRIP, ENSEMBLE);
         place(network, true, 0, 0, left, height - strips);
         place(strip, strips > 0, 0, height - strips, left, strips);
-        double lower = room(height, LEAST_NETWORK, LEAST_ENSEMBLE, Double.MAX_VALUE, 0.33);
+        double share = height > look.size(TALL) ? ENSEMBLE_OF_TALL : ENSEMBLE;
+        double lower = room(height, LEAST_NETWORK, LEAST_ENSEMBLE, Double.MAX_VALUE, share);
         place(mean, true, left + 1, 0, width - left - 1, height - lower);
         place(ensemble, lower > 0, left + 1, height - lower, width - left - 1, lower);
         place(upright, true, left, 0, 1, height);

@@ -46,6 +46,9 @@ final class TrainingRun implements Run {
     private final Inference onTest;
     private DropoutExperiment.Training knobs;
 
+    /** Made when the first picture is. */
+    private @Nullable Inference onMap;
+
     TrainingRun(DropoutExperiment.Training knobs, long seed) {
         this.knobs = knobs;
         material = LearningMaterial.of(knobs, seed);
@@ -121,7 +124,9 @@ final class TrainingRun implements Run {
             places[1][cell] = place(cell / MAP_SIDE);
         }
         double[][] said = new double[2][places[0].length];
-        new Inference(network, places[0].length).outputs(places, said);
+        Inference its = onMap == null ? new Inference(network, places[0].length) : onMap;
+        onMap = its;
+        its.outputs(places, said);
         double[] shares = new double[places[0].length];
         for (int cell = 0; cell < shares.length; cell++) {
             shares[cell] = Elementary.sigmoid(said[0][cell] - said[1][cell]);

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gradientlab.experiment.Frame;
+import org.gradientlab.words.Word;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How signals and gradients fare in each layer, as far as the pass has come.
@@ -44,6 +46,11 @@ public record InitializationFrame(
     /** What becomes of the signal; known when the pass is done. */
     public Optional<Verdict> verdict() {
         return isUnfinished() ? Optional.empty() : Optional.of(Verdict.of(forward, backward));
+    }
+
+    @Override
+    public @Nullable Word outcome() {
+        return verdict().map(Verdict::word).orElse(null);
     }
 
     /** A row for each layer. */

@@ -18,7 +18,8 @@ final class InitializationStage extends Pane {
     private static final double CHARTS = 216;
     private static final double LEAST_CHARTS = 150;
     private static final double LEAST_COLUMNS = 230;
-    private static final double LEAST_CHART = 330;
+    private static final double LEAST_CHART = 280;
+    private static final double TITLED = 450;
 
     private final Region bar;
     private final Region progress;
@@ -80,6 +81,11 @@ final class InitializationStage extends Pane {
             getChildren().addAll(dividers);
         }
         requestLayout();
+    }
+
+    /** Beside the choices that stand over the plots. */
+    boolean hasRoomForTitles() {
+        return getWidth() <= 0 || getWidth() >= 2 * look.size(TITLED);
     }
 
     @Override

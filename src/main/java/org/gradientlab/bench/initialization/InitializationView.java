@@ -56,6 +56,7 @@ public final class InitializationView implements BenchView {
         left = new Plot(look, Chart.of(axis, axis));
         right = new Plot(look, Chart.of(axis, axis));
         stage = new InitializationStage(bar, progress, left, right, leftChoice, rightChoice);
+        stage.widthProperty().subscribe(width -> showAgain());
     }
 
     @Override
@@ -105,7 +106,7 @@ public final class InitializationView implements BenchView {
         bar.show(lanes);
         progress.show(newShot, look);
         showLanes(newShot);
-        left.show(LayerChart.of(newShot, look, LEFT.get(leftChoice.chosen())), look);
+        left.show(leftChart(newShot), look);
         right.show(rightChart(newShot), look);
         stage.show(heads.subList(0, lanes), columns.subList(0, shown), look);
     }
@@ -120,11 +121,17 @@ public final class InitializationView implements BenchView {
         }
     }
 
+    private Chart leftChart(Shot newShot) {
+        Quantity quantity = LEFT.get(leftChoice.chosen());
+        return LayerChart.of(newShot, look, quantity, stage.hasRoomForTitles());
+    }
+
     private Chart rightChart(Shot newShot) {
+        boolean titled = stage.hasRoomForTitles();
         return switch (rightChoice.chosen()) {
-            case LOSS -> LossChart.of(newShot, look);
-            case TWINS -> LayerChart.of(newShot, look, Quantity.DISTANCE);
-            default -> LayerChart.of(newShot, look, Quantity.GRADIENT);
+            case LOSS -> LossChart.of(newShot, look, titled);
+            case TWINS -> LayerChart.of(newShot, look, Quantity.DISTANCE, titled);
+            default -> LayerChart.of(newShot, look, Quantity.GRADIENT, titled);
         };
     }
 

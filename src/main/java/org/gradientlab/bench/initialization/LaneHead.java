@@ -10,6 +10,7 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
+import javafx.scene.transform.Scale;
 import org.gradientlab.experiment.Declaration;
 import org.gradientlab.experiment.Ending;
 import org.gradientlab.experiment.KnobPath;
@@ -20,7 +21,6 @@ import org.gradientlab.plot.Series;
 import org.gradientlab.plot.SeriesSwatch;
 import org.gradientlab.view.Hand;
 import org.gradientlab.view.VerdictChip;
-import org.gradientlab.words.Figures;
 import org.gradientlab.words.Words;
 
 /**
@@ -40,6 +40,7 @@ final class LaneHead extends Region {
     private final SeriesSwatch swatch = new SeriesSwatch();
     private final VerdictChip chip = new VerdictChip();
     private final Tooltip why = new Tooltip();
+    private final Scale fit = new Scale(1, 1);
     private Look look = Look.standard();
     private String built = "";
 
@@ -54,6 +55,7 @@ final class LaneHead extends Region {
         slider.setId("width-" + lane);
         why.setWrapText(true);
         Tooltip.install(chip, why);
+        chip.getTransforms().add(fit);
         getChildren().addAll(name, slider, swatch, chip);
     }
 
@@ -86,15 +88,10 @@ final class LaneHead extends Region {
     }
 
     private void show(Verdict verdict, Words words) {
-        String figure =
-                switch (verdict.fate()) {
-                    case SATURATES, DEAD -> Ridges.percent(verdict.figure());
-                    default -> Figures.shown(verdict.figure(), 2);
-                };
         show(
                 VerdictChip.Tone.valueOf(verdict.fate().tone().name()),
-                verdict.fate().word(figure).in(words),
-                verdict.fate().why(figure).in(words));
+                verdict.word().in(words),
+                verdict.why().in(words));
     }
 
     private void show(VerdictChip.Tone tone, String word, String reason) {
@@ -177,8 +174,11 @@ final class LaneHead extends Region {
         swatch.resizeRelocate(
                 left, row + (chipHeight - swatchHeight) / 2, swatch.prefWidth(-1), swatchHeight);
         double chipLeft = both ? left + swatch.prefWidth(-1) + gap : left;
-        double most = Math.max(0, width - chipLeft);
-        chip.resizeRelocate(chipLeft, row, Math.min(most, chipWidth), chipHeight);
+        chip.resizeRelocate(chipLeft, row, chipWidth, chipHeight);
+        // a little smaller where there is no room for its words
+        fit.setX(Math.min(1, (width - chipLeft) / Math.max(1, chipWidth)));
+        fit.setY(fit.getX());
+        fit.setPivotY(chipHeight / 2);
     }
 
     @Override

@@ -46,8 +46,10 @@ final class LayerChart {
         }
     }
 
-    static Chart of(Shot shot, Look look, Quantity quantity) {
-        return new LayerChart(shot, look, quantity).chart();
+    /** Its room stays empty where something else stands in the place of the title. */
+    static Chart of(Shot shot, Look look, Quantity quantity, boolean titled) {
+        LayerChart chart = new LayerChart(shot, look, quantity);
+        return chart.chart().titled(titled ? chart.title() : " ");
     }
 
     private void include(double value) {
@@ -78,7 +80,6 @@ final class LayerChart {
         return Chart.of(
                         new Axis(across, words.say("initialization.layer"), true),
                         new Axis(up(), ""))
-                .titled(title())
                 .with(bands)
                 .spokenAs(spoken(names));
     }

@@ -23,6 +23,11 @@ record LayerLine(
     private static final int MOST_MARKERS = 20;
     private static final double RADIUS = 3.2;
 
+    /** What lies further off the axis is as good as nowhere. */
+    private static final double LOWEST = -2;
+
+    private static final double HIGHEST = 3;
+
     /** So many places of a segment are kept free of labels. */
     private static final int PIECES = 4;
 
@@ -71,7 +76,7 @@ record LayerLine(
 
     private boolean isDrawn(PlotArea area, int i) {
         double share = area.up().share(values.get(i));
-        return Double.isFinite(share) && share > -2 && share < 3;
+        return Double.isFinite(share) && share > LOWEST && share < HIGHEST;
     }
 
     @Override
@@ -95,6 +100,6 @@ record LayerLine(
     /** Points on the edge are drawn whole. */
     @Override
     public boolean leavesArea() {
-        return true;
+        return dotted;
     }
 }

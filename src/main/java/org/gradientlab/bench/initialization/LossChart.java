@@ -35,15 +35,16 @@ final class LossChart {
         words = look.words();
     }
 
-    static Chart of(Shot shot, Look look) {
-        return new LossChart(shot, look).chart();
+    /** Its room stays empty where something else stands in the place of the title. */
+    static Chart of(Shot shot, Look look, boolean titled) {
+        LossChart chart = new LossChart(shot, look);
+        return chart.chart().titled(titled ? chart.title() : " ");
     }
 
     private Chart chart() {
         List<String> names = LaneNames.of(shot, words);
         List<Mark> marks = new ArrayList<>();
         List<EndLabels.EndLabel> ends = new ArrayList<>();
-        marks.add(Reference.at(GUESSING, words.say("initialization.guessing")));
         marks.add(new NowLine((double) shot.step()));
         double high = GUESSING * 1.15;
         for (int i = 0; i < names.size(); i++) {
@@ -63,13 +64,13 @@ final class LossChart {
                                 x, Math.min(last, MOST), names.get(i), series.text()));
             }
         }
+        marks.add(Reference.at(GUESSING, words.say("initialization.guessing")));
         if (names.size() > 1) {
             marks.add(new EndLabels(ends));
         }
         return Chart.of(
                         Axis.ofSteps((double) shot.last(), words.say("initialization.step")),
                         new Axis(Scale.linear(0, high), ""))
-                .titled(title())
                 .with(marks)
                 .spokenAs(spoken(names));
     }

@@ -1,66 +1,66 @@
 package org.gradientlab.bench.initialization;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.gradientlab.tensor.Block;
 import org.gradientlab.tensor.Matrix;
 
-/**
- * All the room a pass works in. Numbers are kept unit after unit, within one the rows. What has to
- * be kept of each layer for the way back is kept with seven digits.
- */
+/** All the room a pass works in: two matrices of rows by units, and the parts that share them. */
 final class PassRoom {
+    /** Work below it is done before another thread would have begun. */
+    private static final double LEAST_FOR_TWO = 2e6;
+
     private final Size size;
     private final Block[] blocks;
-    final double[] before;
-    final double[] slope;
-    double[] value;
-    double[] incoming;
-    final float[][] slopes;
-    final float[][] normalized;
-    final double[][] perDeviation;
+    private final List<PassPart> parts = new ArrayList<>();
 
     record Size(int layers, int units, int rows, boolean normalizes) {
-        int numbers() {
-            return units * rows;
+        long numbers() {
+            return (long) units * rows;
         }
     }
 
     PassRoom(Size size) {
         this.size = size;
-        int numbers = size.numbers();
-        int normalizing = size.normalizes ? size.layers : 0;
-        blocks = new Block[] {Block.of(numbers), Block.of(numbers)};
-        before = new double[numbers];
-        slope = new double[numbers];
-        value = new double[numbers];
-        incoming = new double[numbers];
-        slopes = new float[size.layers][numbers];
-        normalized = new float[normalizing][numbers];
-        perDeviation = new double[normalizing][size.units];
+        blocks = new Block[] {Block.of(size.numbers()), Block.of(size.numbers())};
+        boolean two = (double) size.numbers() * size.units > LEAST_FOR_TWO;
+        int half = two ? size.units / 2 : size.units;
+        parts.add(new PassPart(size, 0, half));
+        if (two) {
+            parts.add(new PassPart(size, half, size.units - half));
+        }
     }
 
     Size size() {
         return size;
     }
 
-    /** One of two matrices of rows by units. */
-    Matrix matrix(int index) {
-        return Matrix.of(blocks[index], 0, size.rows, size.units);
-    }
-
     Block block(int index) {
         return blocks[index];
     }
 
-    /** What this layer handed on is what comes in to the next. */
-    void handOn() {
-        double[] spare = incoming;
-        incoming = value;
-        value = spare;
+    Matrix matrix(int index) {
+        return Matrix.of(blocks[index], 0, size.rows, size.units);
     }
 
-    void keep(double[] numbers, float[] kept) {
-        for (int i = 0; i < kept.length; i++) {
-            kept[i] = (float) numbers[i];
-        }
+    /**
+     * Lets every part do something, on as many processors as are free. Which units make a part does
+     * not depend on them, so the numbers are always the same.
+     */
+    PassPart.Finding each(Function<PassPart, PassPart.Finding> work) {
+        return IntStream.range(0, parts.size())
+                .parallel()
+                .mapToObj(i -> work.apply(parts.get(i)))
+                .toList()
+                .stream()
+                .reduce(PassPart.Finding::and)
+                .orElseThrow();
+    }
+
+    /** Lets every part do something that only it needs to know of. */
+    void all(java.util.function.Consumer<PassPart> work) {
+        IntStream.range(0, parts.size()).parallel().forEach(i -> work.accept(parts.get(i)));
     }
 }

@@ -18,7 +18,7 @@ final class PassRooms {
     }
 
     synchronized void giveBack(PassRoom room) {
-        long numbers = (long) room.size().numbers() * room.size().layers();
+        long numbers = room.size().numbers() * room.size().layers();
         if (idle.size() < MOST_IDLE && numbers <= MOST_NUMBERS) {
             idle.add(room);
         }

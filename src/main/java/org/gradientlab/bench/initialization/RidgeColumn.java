@@ -25,6 +25,7 @@ final class RidgeColumn extends Region {
     private static final double HEAD = 20;
     private static final double FOOT = 20;
     private static final double DETAIL = 15;
+    private static final double LEFT_OF_DETAIL = 16;
     private static final double LEAST_FIGURES = 190;
     private static final double NUMBER_EVERY = 13;
     private static final double CLOSE = 14;
@@ -238,8 +239,11 @@ final class RidgeColumn extends Region {
         if (hasDetails()) {
             for (String detail : shown.details()) {
                 baseline += look.size(DETAIL);
-                Writing.of(detail, look, TextStyle.TICK)
-                        .draw(on, look.size(16), baseline + look.size(2), palette.text());
+                Writing line = Writing.of(detail, look, TextStyle.TICK);
+                if (line.width() < getWidth() - look.size(LEFT_OF_DETAIL)) {
+                    line.draw(
+                            on, look.size(LEFT_OF_DETAIL), baseline + look.size(2), palette.text());
+                }
             }
         }
     }

@@ -80,8 +80,8 @@ record Ridges(
                                 mean,
                                 words.say(
                                         "initialization.detail.shares",
-                                        percent(at.saturated()),
-                                        percent(at.dead()))))
+                                        Verdict.percent(at.saturated()),
+                                        Verdict.percent(at.dead()))))
                 .orElse(List.of(mean));
     }
 
@@ -94,10 +94,6 @@ record Ridges(
         return value >= LEAST_PLAIN && value < MOST_PLAIN
                 ? new BigDecimal(value).round(new MathContext(3)).toPlainString()
                 : Figures.shown(value, 3);
-    }
-
-    static String percent(double share) {
-        return Figures.shown(100 * share, share < 0.0995 ? 1 : share < 0.9995 ? 2 : 3);
     }
 
     private static String spoken(

@@ -22,6 +22,19 @@ public final class Spread {
         }
     }
 
+    private Spread(Spread one, Spread other) {
+        low = one.low;
+        high = one.high;
+        for (int bin = 0; bin < BINS; bin++) {
+            counts[bin] = one.counts[bin] + other.counts[bin];
+        }
+    }
+
+    /** Both together; they cover the same stretch. */
+    Spread and(Spread other) {
+        return new Spread(this, other);
+    }
+
     public double low() {
         return low;
     }

@@ -1,6 +1,8 @@
 package org.gradientlab.bench.initialization;
 
 import java.util.List;
+import org.gradientlab.words.Figures;
+import org.gradientlab.words.Word;
 
 /**
  * What becomes of a signal and the figure that shows it: a share, the number of a layer, or a
@@ -10,6 +12,26 @@ public record Verdict(Fate fate, double figure) {
     private static final double MOST = 0.5;
     private static final double DEATH = 1e-3;
     private static final double SMALLER = 0.5;
+
+    Word word() {
+        return fate.word(shown());
+    }
+
+    Word why() {
+        return fate.why(shown());
+    }
+
+    private String shown() {
+        return switch (fate) {
+            case SATURATES, DEAD -> percent(figure);
+            default -> Figures.shown(figure, 2);
+        };
+    }
+
+    /** A share as a percentage of one or two digits. */
+    static String percent(double share) {
+        return Figures.shown(100 * share, share < 0.0995 ? 1 : share < 0.9995 ? 2 : 3);
+    }
 
     /** Of a pass that is done. */
     static Verdict of(List<Forward> forward, List<Backward> backward) {

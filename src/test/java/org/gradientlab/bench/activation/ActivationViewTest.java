@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The stage of the microscope in its states, and what a person does to it. */
 class ActivationViewTest {
@@ -98,9 +99,23 @@ class ActivationViewTest {
     void everySceneFitsTheStage(String name) {
         Shot shot = Activations.scene(name);
         Look light = Look.standard();
-        Look chinese = light.with(Language.CHINESE).with(Theme.DARK);
         draw(name + "-lesson", shot, light, 696, 608);
-        draw(name + "-chinese", shot, chinese, 1016, 608);
+        draw(name + "-chinese", shot, light.with(Language.CHINESE).with(Theme.DARK), 1016, 608);
+        assertEquals(List.of(), hand.acts());
+    }
+
+    /** The window at its smallest and widest, before an audience, and lanes side by side. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "four-activations",
+                "not-centred",
+                "vanish-or-explode",
+                "softmax-temperature"
+            })
+    void everyPictureFitsEverySize(String name) {
+        Shot shot = Activations.scene(name);
+        Look light = Look.standard();
         draw(name + "-small", shot, light, 976, 656);
         draw(name + "-half", shot, light, 508, 576);
         draw(name + "-quarter", shot, light, 508, 272);

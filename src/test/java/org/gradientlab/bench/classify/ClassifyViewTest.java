@@ -3,7 +3,6 @@ package org.gradientlab.bench.classify;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Collections;
-import java.util.List;
 import javafx.scene.Parent;
 import org.gradientlab.experiment.BuiltInScenes;
 import org.gradientlab.experiment.Scene;
@@ -45,6 +44,8 @@ class ClassifyViewTest {
         draw("classify-far", SPIRAL, light.with(Theme.PROJECTOR).scaled(2), 1024, 592);
         draw("classify-wide", SPIRAL, chinese, 1656, 968);
         draw("classify-small", SPIRAL, light, 976, 656);
+        draw("classify-half", SPIRAL, light, 508, 608);
+        draw("classify-quarter", SPIRAL, light, 508, 304);
         draw("classify-start", ClassifyShots.at(0), light, 1016, 608);
         draw(
                 "classify-broken",
@@ -55,10 +56,6 @@ class ClassifyViewTest {
         draw("classify-empty", ClassifyShots.at(0, "data=drawn", "data.points="), light, 1016, 608);
         draw("classify-many", ClassifyShots.at(5, "points=2000", "noise=1"), light, 1016, 608);
         draw("classify-deep", ClassifyShots.at(5, deep()), light, 1016, 608);
-        Shot two =
-                ClassifyShots.at(
-                        100, List.of(List.of("optimizer.eta=0.02"), List.of("optimizer.eta=0.1")));
-        draw("classify-lanes", two, light, 1016, 608);
     }
 
     /** Eight layers of more neurons than are drawn. */

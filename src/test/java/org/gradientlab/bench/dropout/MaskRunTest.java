@@ -131,6 +131,8 @@ class MaskRunTest {
         assertEquals(8, frame.keptOf(0));
         assertEquals(8, frame.keptOf(1));
         assertEquals(frame.wholeOutputs(), outputs(frame));
+        MaskFrame raw = Dropouts.masks(42, "experiment.mode=test", "experiment.rescale=false");
+        assertEquals(raw.wholeOutputs(), outputs(raw));
         MaskFrame start = Dropouts.masks(0);
         assertEquals(8, start.keptOf(0));
         assertEquals(start.wholeOutputs(), outputs(start));
