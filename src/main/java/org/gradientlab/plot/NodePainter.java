@@ -12,7 +12,10 @@ final class NodePainter {
     private static final double SMALLEST_NUMBER = 10;
 
     /** A number keeps so much clear of both sides of its disc together. */
-    private static final double RIM = 3;
+    private static final double CLEAR = 5;
+
+    /** The least, if the number would else not be there at all. */
+    private static final double LEAST_CLEAR = 2.5;
 
     private final Pen pen;
     private final NetworkDrawing drawing;
@@ -131,13 +134,14 @@ final class NodePainter {
 
     /** With all its digits, a little smaller if need be; else with fewer of them. */
     private void paintNumber(NodeDisc disc, Box box) {
-        double room = box.width() - pen.look().size(RIM);
+        double room = box.width() - pen.look().size(CLEAR);
         Writing number = number(disc.number(), LARGEST_NUMBER);
         if (number.width() > room) {
             number = number(disc.number(), SMALLEST_NUMBER);
         }
         if (number.width() > room) {
             number = number(disc.brief(), SMALLEST_NUMBER);
+            room = box.width() - pen.look().size(LEAST_CLEAR);
         }
         if (number.width() <= room) {
             number.draw(

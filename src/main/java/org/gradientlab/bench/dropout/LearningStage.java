@@ -16,7 +16,11 @@ import org.gradientlab.plot.Scale;
  * its hidden units.
  */
 final class LearningStage extends Pane {
-    private static final double BESIDE_FROM = 400;
+    private static final double BESIDE_FROM = 430;
+
+    /** A map much wider than high would show little but far away places. */
+    private static final double WIDE = 1.7;
+
     private static final double LEAST_MAP = 210;
     private static final double LEAST_LOWER = 150;
     private static final double LOWER = 0.4;
@@ -87,8 +91,16 @@ final class LearningStage extends Pane {
     }
 
     private void layout(Column column, double x, double width, double height, double lower) {
-        place(column.map, true, x + 1, 0, width - 1, height - lower);
+        double upper = height - lower;
         boolean beside = lower > 0 && width >= look.size(BESIDE_FROM);
+        if (beside && width > upper * WIDE) {
+            double square = Math.floor(Math.min(upper, width * 0.4));
+            place(column.map, true, x + 1, 0, width - square - 1, upper);
+            place(column.correlation, true, x + width - square, 0, square, upper);
+            place(column.curves, true, x + 1, upper, width - 1, lower);
+            return;
+        }
+        place(column.map, true, x + 1, 0, width - 1, upper);
         double square = beside ? Math.min(lower * 1.05, width * 0.42) : 0;
         place(column.curves, lower > 0, x + 1, height - lower, width - square - 1, lower);
         place(column.correlation, beside, x + width - square, height - lower, square, lower);

@@ -90,6 +90,7 @@ final class MaskDrawing {
     private NetworkLegend legend() {
         String how = scene.isTraining() ? "train" : "test";
         String note = scene.knobs().rescale() ? how : how + "-raw";
+        note = frame.step() == 0 && scene.isTraining() ? "test" : note;
         return new NetworkLegend(
                 words.say("dropout.positive"),
                 words.say("dropout.negative"),

@@ -104,6 +104,8 @@ class DropoutViewTest {
                 light.with(Language.CHINESE).with(Theme.DARK),
                 1656,
                 968);
+        Shot one = Dropouts.shot(300, 300, List.of("seed=3", "experiment=training"));
+        draw("dropout-effect-one", one, light, 1016, 608);
         draw("dropout-effect-narrow", shot, light, 696, 608);
         draw("dropout-effect-far", shot, light.with(Theme.PROJECTOR).scaled(2), 1024, 592);
     }
