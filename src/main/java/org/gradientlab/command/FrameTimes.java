@@ -12,19 +12,31 @@ import java.util.Locale;
  * @param stepsPerSecond of all lanes together
  * @param trainingShare how much of one core the steps themselves had
  * @param heapBefore megabytes in use after a collection, before the scene began to run
+ * @param picturesPerSecond how many new pictures of the scene there were
  */
 public record FrameTimes(
         List<Double> milliseconds,
         double stepsPerSecond,
         double trainingShare,
         double heapBefore,
-        double heapAfter) {
+        double heapAfter,
+        double picturesPerSecond) {
     private static final double LONG = 33;
     private static final double[] EDGES = {8, 12, 16, 17, 18, 20, 25, 33, 50, 100};
     private static final int WIDEST = 50;
 
     public FrameTimes {
         milliseconds = milliseconds.stream().sorted().toList();
+    }
+
+    /** Of a window in which nobody dragged anything. */
+    public FrameTimes(
+            List<Double> milliseconds,
+            double stepsPerSecond,
+            double trainingShare,
+            double heapBefore,
+            double heapAfter) {
+        this(milliseconds, stepsPerSecond, trainingShare, heapBefore, heapAfter, Double.NaN);
     }
 
     /** The time that this share of the frames stays below; NaN without frames. */

@@ -2,11 +2,21 @@ package org.gradientlab.shell;
 
 import org.gradientlab.view.Hand;
 
-/** The hand of a view that knows of one lane only, which is another one in the scene. */
-record LaneHand(Hand whole, int lane) implements Hand {
+/** The hand of a view whose first lane is a later one in the scene. */
+record LaneHand(Hand whole, int first) implements Hand {
     @Override
-    public void turn(int only, String knobPath, Object value, boolean adjusting) {
-        whole.turn(lane, knobPath, value, adjusting);
+    public void turn(int lane, String knobPath, Object value, boolean adjusting) {
+        whole.turn(first + lane, knobPath, value, adjusting);
+    }
+
+    @Override
+    public void copyLane(int lane) {
+        whole.copyLane(first + lane);
+    }
+
+    @Override
+    public void removeLane(int lane) {
+        whole.removeLane(first + lane);
     }
 
     @Override

@@ -10,11 +10,15 @@ import javafx.animation.AnimationTimer;
 import javafx.stage.Stage;
 import org.gradientlab.command.FrameTimes;
 import org.gradientlab.command.ProfilePlan;
+import org.gradientlab.experiment.Declaration;
+import org.gradientlab.experiment.KnobPath;
+import org.gradientlab.experiment.RealKind;
 import org.gradientlab.experiment.Scene;
 import org.gradientlab.experiment.Shot;
 import org.gradientlab.shell.session.Background;
 import org.gradientlab.shell.session.FileChoice;
 import org.gradientlab.shell.session.Preferences;
+import org.gradientlab.shell.session.Session;
 import org.gradientlab.shell.session.Settings;
 import org.gradientlab.shell.session.Sheet;
 import org.gradientlab.shell.session.Surroundings;
@@ -27,6 +31,7 @@ final class ProfileWindow {
     private static final int PULSES_TO_SETTLE = 30;
     private static final double BYTES_PER_MEGABYTE = 1 << 20;
     private static final double NANOS = 1e9;
+    private static final double SWEEP_SECONDS = 4;
     private static final double NANOS_PER_MILLISECOND = 1e6;
 
     private final ProfilePlan plan;
@@ -40,6 +45,8 @@ final class ProfileWindow {
     private double heapBefore;
     private long last;
     private Meter begun = new Meter(0, 0, 0);
+    private long pictures;
+    private long lastScene = -1;
 
     /** What had been computed at one moment, and at what cost. */
     private record Meter(long nanos, long steps, long trainingNanos) {}
@@ -98,6 +105,10 @@ final class ProfileWindow {
             begun = meter(now);
         } else {
             times.add((now - last) / NANOS_PER_MILLISECOND);
+            pictures += isNewPicture() ? 1 : 0;
+        }
+        if (settling < 0 && plan.dragged() != null) {
+            drag(plan.dragged(), (now - opened) / NANOS);
         }
         last = now;
         return settling > 0 || now - opened < plan.seconds() * NANOS + WARM_UP_NANOS;
@@ -118,6 +129,32 @@ final class ProfileWindow {
         System.gc();
         Runtime runtime = Runtime.getRuntime();
         return (runtime.totalMemory() - runtime.freeMemory()) / BYTES_PER_MEGABYTE;
+    }
+
+    /** Whether the picture of a scene that another knob made is on the screen, and whole. */
+    private boolean isNewPicture() {
+        Shot shot = workbench.session().shotProperty().get();
+        if (shot == null
+                || shot.generation() == lastScene
+                || shot.lanes().stream().anyMatch(lane -> lane.frame().isUnfinished())) {
+            return false;
+        }
+        lastScene = shot.generation();
+        return true;
+    }
+
+    /** To and fro over the whole slider, as a hand that does not let go. */
+    private void drag(String knob, double seconds) {
+        Session session = workbench.session();
+        KnobPath path = KnobPath.of(Declaration.of(session.scene().bench()), knob);
+        if (path.kind(session.setup(0)) instanceof RealKind real) {
+            double share = Math.abs(seconds / SWEEP_SECONDS % 2 - 1);
+            double value =
+                    real.log()
+                            ? real.from() * Math.pow(real.to() / real.from(), share)
+                            : real.from() + share * (real.to() - real.from());
+            session.turn(0, knob, value, true);
+        }
     }
 
     private Meter meter(long now) {
@@ -150,6 +187,7 @@ final class ProfileWindow {
                         (ended.steps - begun.steps) / seconds,
                         (ended.trainingNanos - begun.trainingNanos) / NANOS / seconds,
                         heapBefore,
-                        heap));
+                        heap,
+                        pictures / seconds));
     }
 }
