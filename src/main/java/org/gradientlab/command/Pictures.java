@@ -14,6 +14,12 @@ public interface Pictures {
     /** Opens home and each scene in turn without a display, and writes a picture of each. */
     void tour(List<NamedScene> scenes, Path folder, PictureStyle style, Consumer<Path> written);
 
+    /** Writes a picture of the list of lessons. */
+    void lessons(Path png, PictureStyle style);
+
+    /** Writes a picture of a lesson at one of its parts, counted from 0. */
+    void lesson(String id, int part, Path png, PictureStyle style);
+
     /** Writes one picture of a scene at its telling step. */
     void picture(Scene scene, Path png, PictureStyle style);
 

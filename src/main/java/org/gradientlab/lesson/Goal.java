@@ -1,5 +1,7 @@
 package org.gradientlab.lesson;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -9,11 +11,12 @@ import org.gradientlab.experiment.SceneReader;
 /**
  * Something to bring a run to.
  *
- * @param solution knobs of the first lane, as the command line writes them, that reach it
+ * @param solution in the order in which they are set: knobs of the first lane, as the command line
+ *     writes them, that reach it
  */
 public record Goal(String scene, Condition condition, Map<String, String> solution) {
     public Goal {
-        solution = Map.copyOf(solution);
+        solution = Collections.unmodifiableMap(new LinkedHashMap<>(solution));
     }
 
     /** The scene with the solution's knobs. */

@@ -30,6 +30,14 @@ public final class Quantity {
         return text;
     }
 
+    /** As people write it: with bars for the absolute value and true signs. */
+    public String shown() {
+        return text.replaceAll("abs\\(([^()]*)\\)", "|$1|")
+                .replace('-', '\u2212')
+                .replace("*", "·")
+                .replace('_', ' ');
+    }
+
     /** Its value where names have these values. */
     public double in(ToDoubleFunction<String> names) {
         return term.value(names);

@@ -1,6 +1,6 @@
 package org.gradientlab.lesson;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -92,7 +92,7 @@ record QuestionReader(Map<String, Scene> scenes) {
         Entry text = Fields.required(entry, "condition");
         Condition condition = within(text, () -> Condition.parse(Fields.word(text)));
         condition.names().forEach(word -> require(text, name, 0, word));
-        Map<String, String> solution = new HashMap<>();
+        Map<String, String> solution = new LinkedHashMap<>();
         Fields.required(entry, "solution")
                 .fields()
                 .forEach((path, value) -> solution.put(path, written(value)));

@@ -14,6 +14,7 @@ import javafx.stage.Stage;
 import org.gradientlab.shell.session.Background;
 import org.gradientlab.shell.session.LabHome;
 import org.gradientlab.shell.session.Preferences;
+import org.gradientlab.shell.session.ProgressFile;
 import org.gradientlab.shell.session.Settings;
 import org.gradientlab.shell.session.Surroundings;
 import org.gradientlab.shell.session.Workbench;
@@ -45,7 +46,8 @@ public final class LabApplication extends Application {
                                 System::nanoTime,
                                 new Background(work, Platform::runLater),
                                 chooser,
-                                new SystemClipboard()));
+                                new SystemClipboard()),
+                        ProgressFile.in(LabHome.folder(), writing));
         workbench = opened;
         LabWindow window = new LabWindow(opened);
         Settings settings = opened.preferences().settings();

@@ -35,6 +35,16 @@ public final class LabPictures implements Pictures {
     }
 
     @Override
+    public void lessons(Path png, PictureStyle style) {
+        WindowPicture.of(style).lessons(png);
+    }
+
+    @Override
+    public void lesson(String id, int part, Path png, PictureStyle style) {
+        WindowPicture.of(style).lesson(id, part, png);
+    }
+
+    @Override
     public void picture(Scene scene, Path png, PictureStyle style) {
         WindowPicture.of(style).scene(scene, png);
     }

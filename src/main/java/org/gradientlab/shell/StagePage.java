@@ -5,6 +5,7 @@ import javafx.scene.layout.StackPane;
 import org.gradientlab.experiment.Shot;
 import org.gradientlab.plot.Look;
 import org.gradientlab.shell.control.Voice;
+import org.gradientlab.shell.lesson.LessonPane;
 import org.gradientlab.shell.panel.KnobPanel;
 import org.gradientlab.shell.session.Workbench;
 import org.gradientlab.shell.transport.TransportBar;
@@ -18,8 +19,14 @@ final class StagePage extends BorderPane {
     /** Below this many px at scale 1 the knobs fold. */
     private static final double ROOM_FOR_KNOBS = 1100;
 
+    private static final double LESSON = 320;
+
+    /** Beside a lesson the stage may be narrower before the knobs fold. */
+    private static final double ROOM_BESIDE_LESSON = 920;
+
     private final Workbench workbench;
     private final LaneStages stages;
+    private final LessonPane lesson;
     private final StackPane middle;
     private final KnobPanel knobs;
     private final TransportBar transport;
@@ -36,6 +43,7 @@ final class StagePage extends BorderPane {
         middle = new StackPane(stages);
         knobs = new KnobPanel(workbench.session(), look);
         transport = new TransportBar(workbench, voice, look);
+        lesson = new LessonPane(workbench, look, path -> focusKnob(path));
         setCenter(middle);
         setRight(knobs);
         setBottom(transport);
@@ -45,6 +53,7 @@ final class StagePage extends BorderPane {
                 .lanes()
                 .chosenProperty()
                 .subscribe(lane -> show(workbench.session().shotProperty().get()));
+        workbench.lessons().lessonProperty().subscribe(open -> showLesson());
         widthProperty().subscribe(width -> fit());
     }
 
@@ -59,10 +68,22 @@ final class StagePage extends BorderPane {
     void restyle(Look next) {
         look = next;
         stages.restyle(next);
+        lesson.restyle(next);
         knobs.restyle(next);
         transport.restyle(next);
         show(workbench.session().shotProperty().get());
         fit();
+    }
+
+    /** The lesson stands left of the stage while one is open. */
+    private void showLesson() {
+        setLeft(workbench.lessons().lessonProperty().get() == null ? null : lesson);
+        fit();
+    }
+
+    private void focusKnob(String path) {
+        callKnobs(true);
+        knobs.focus(path);
     }
 
     // --- folding
@@ -86,7 +107,9 @@ final class StagePage extends BorderPane {
     }
 
     private void fit() {
-        boolean next = getWidth() > 0 && getWidth() < look.size(ROOM_FOR_KNOBS);
+        double room = getWidth() - (getLeft() == null ? 0 : look.size(LESSON));
+        double needed = getLeft() == null ? ROOM_FOR_KNOBS : ROOM_BESIDE_LESSON;
+        boolean next = getWidth() > 0 && room < look.size(needed);
         if (next != folded) {
             folded = next;
             called = false;

@@ -83,6 +83,10 @@ final class TopBar extends HBox {
         getChildren().addAll(separator, more);
         workbench.placeProperty().subscribe(this::show);
         workbench.session().sheetProperty().subscribe(this::show);
+        workbench
+                .lessons()
+                .lessonProperty()
+                .subscribe(open -> show(workbench.placeProperty().get()));
         widthProperty().subscribe(width -> fit());
     }
 
@@ -108,8 +112,9 @@ final class TopBar extends HBox {
 
     private void show(Place place) {
         boolean onStage = place == Place.STAGE;
-        lessons.setSelected(place == Place.LESSONS);
-        benches.setSelected(place == Place.BENCHES || onStage);
+        boolean inLesson = onStage && workbench.lessons().lessonProperty().get() != null;
+        lessons.setSelected(place == Place.LESSONS || inLesson);
+        benches.setSelected(place == Place.BENCHES || (onStage && !inLesson));
         crumbs.setVisible(onStage);
         showNode(sceneMenu, onStage);
         showNode(compare, onStage);

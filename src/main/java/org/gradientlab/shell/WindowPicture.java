@@ -20,6 +20,7 @@ import org.gradientlab.plot.Theme;
 import org.gradientlab.shell.session.Background;
 import org.gradientlab.shell.session.BuiltInScene;
 import org.gradientlab.shell.session.FileChoice;
+import org.gradientlab.shell.session.Place;
 import org.gradientlab.shell.session.Preferences;
 import org.gradientlab.shell.session.Settings;
 import org.gradientlab.shell.session.Sheet;
@@ -27,7 +28,10 @@ import org.gradientlab.shell.session.Surroundings;
 import org.gradientlab.shell.session.TextClipboard;
 import org.gradientlab.shell.session.Workbench;
 
-/** Pictures of the real window, made without a display: of home, or of a scene as it opens. */
+/**
+ * Pictures of the real window, made without a display: of home, of lessons, or of a scene as it
+ * opens.
+ */
 final class WindowPicture {
     /** Pulses for layout, and what depends on it, to come to rest. */
     private static final int PULSES_TO_SETTLE = 4;
@@ -52,6 +56,29 @@ final class WindowPicture {
                 FxThread.await(outcome -> {
                     Shown shown = new Shown(style);
                     shown.workbench.documents().lay(sheet(scene));
+                    shown.whenReady(shown::isComputed, outcome);
+                }),
+                png);
+    }
+
+    /** The list of lessons. */
+    void lessons(Path png) {
+        write(
+                FxThread.await(outcome -> {
+                    Shown shown = new Shown(style);
+                    shown.workbench.goTo(Place.LESSONS);
+                    shown.whenReady(() -> true, outcome);
+                }),
+                png);
+    }
+
+    /** A lesson at one of its parts, counted from 0, with its first scene beside it. */
+    void lesson(String id, int part, Path png) {
+        write(
+                FxThread.await(outcome -> {
+                    Shown shown = new Shown(style);
+                    shown.workbench.lessons().open(id);
+                    shown.workbench.lessons().goTo(part);
                     shown.whenReady(shown::isComputed, outcome);
                 }),
                 png);

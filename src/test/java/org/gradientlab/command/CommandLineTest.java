@@ -238,6 +238,16 @@ class CommandLineTest {
     /** Notes what it was asked for and draws nothing. */
     private final class AskedPictures implements Pictures {
         @Override
+        public void lessons(Path png, PictureStyle style) {
+            asked.add("lessons");
+        }
+
+        @Override
+        public void lesson(String id, int part, Path png, PictureStyle style) {
+            asked.add("lesson " + id + " " + part);
+        }
+
+        @Override
         public Optional<String> formulaFault(String latex) {
             return Optional.empty();
         }

@@ -75,6 +75,14 @@ public final class KnobPanel extends VBox {
         }
     }
 
+    /** Puts the focus on the knob at a path, so that it is seen. */
+    public void focus(String path) {
+        Node input = body.lookup("#knob-" + path.replace('.', '-'));
+        if (input != null) {
+            input.requestFocus();
+        }
+    }
+
     /** Shows the bounds that matter now. */
     public void mark(Function<String, List<KnobMark>> marks) {
         rows.forEach(row -> row.mark(marks.apply(row.entry().path())));

@@ -1,6 +1,7 @@
 package org.gradientlab.shell.session;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,7 @@ public final class Documents {
     private final TextClipboard clipboard;
     private final Consumer<Notice> tell;
     private final Runnable opened;
+    private Consumer<Path> lessonOpener = place -> {};
 
     Documents(
             Session session,
@@ -49,6 +51,10 @@ public final class Documents {
             openTable(file);
             return;
         }
+        if (areLessons(file)) {
+            openLessons(file);
+            return;
+        }
         background.run(
                 () -> SceneReader.read(file),
                 scene -> {
@@ -60,6 +66,26 @@ public final class Documents {
 
     private static boolean isTable(Path file) {
         return name(file).toLowerCase(Locale.ROOT).endsWith(".csv");
+    }
+
+    /** A folder or zip of lessons, or the file of one. */
+    private static boolean areLessons(Path file) {
+        String name = name(file).toLowerCase(Locale.ROOT);
+        return Files.isDirectory(file) || name.endsWith(".zip") || name.equals("lesson.yaml");
+    }
+
+    private void openLessons(Path file) {
+        boolean one = name(file).equals("lesson.yaml") && file.getParent() != null;
+        try {
+            lessonOpener.accept(one ? file.getParent() : file);
+        } catch (Fault fault) {
+            tell.accept(Notice.of(fault));
+        }
+    }
+
+    /** Who takes lessons that are opened like files. */
+    void lessonsGoTo(Consumer<Path> opener) {
+        lessonOpener = opener;
     }
 
     /**

@@ -13,10 +13,15 @@ public final class Workbench implements AutoCloseable {
     private final Session session;
     private final Documents documents;
     private final Stills stills;
+    private final LessonDesk lessons;
     private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(Place.HOME);
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
 
     public Workbench(Preferences preferences, Surroundings surroundings) {
+        this(preferences, surroundings, ProgressFile.none());
+    }
+
+    public Workbench(Preferences preferences, Surroundings surroundings, ProgressFile progress) {
         this.preferences = preferences;
         session = new Session(surroundings.threads(), surroundings.clock(), first());
         session.speed(preferences.settings().speed());
@@ -24,6 +29,8 @@ public final class Workbench implements AutoCloseable {
                 new Documents(
                         session, preferences, surroundings, this::tell, () -> goTo(Place.STAGE));
         stills = new Stills(surroundings.background());
+        lessons = new LessonDesk(documents, session, preferences, progress);
+        documents.lessonsGoTo(lessons::open);
         preferences.trouble().ifPresent(this::tell);
     }
 
@@ -42,6 +49,10 @@ public final class Workbench implements AutoCloseable {
 
     public Documents documents() {
         return documents;
+    }
+
+    public LessonDesk lessons() {
+        return lessons;
     }
 
     public Preferences preferences() {

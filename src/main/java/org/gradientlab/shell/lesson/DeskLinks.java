@@ -1,0 +1,52 @@
+package org.gradientlab.shell.lesson;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.gradientlab.experiment.Benches;
+import org.gradientlab.lesson.Glossary;
+import org.gradientlab.lesson.Lesson;
+import org.gradientlab.plot.Look;
+import org.gradientlab.shell.session.Notice;
+import org.gradientlab.shell.session.Workbench;
+import org.gradientlab.words.Fault;
+
+/**
+ * Links of the lesson on the desk: scenes, knobs, benches, lessons; a web address is only shown.
+ */
+record DeskLinks(Workbench workbench, Look look, Consumer<String> point) implements LessonLinks {
+    @Override
+    public void follow(String destination) {
+        int colon = destination.indexOf(':');
+        String target = destination.substring(colon + 1);
+        try {
+            switch (colon < 0 ? "" : destination.substring(0, colon)) {
+                case "scene" -> {
+                    workbench.lessons().show(target);
+                    workbench.session().play();
+                }
+                case "knob" -> point.accept(target);
+                case "bench" -> workbench.startNew(Benches.named(target));
+                case "lesson" -> workbench.lessons().open(target);
+                default -> workbench.tell(Notice.done("lesson.address", destination));
+            }
+        } catch (Fault fault) {
+            workbench.tell(Notice.of(fault));
+        }
+    }
+
+    @Override
+    public Optional<Glossary.Term> term(String id) {
+        return workbench.lessons().glossary().term(id, look.language());
+    }
+
+    @Override
+    public Optional<byte[]> picture(String name) {
+        Lesson lesson = workbench.lessons().lessonProperty().get();
+        return lesson == null ? Optional.empty() : lesson.files().read(name);
+    }
+
+    @Override
+    public void copy(String text) {
+        workbench.documents().copy(text);
+    }
+}

@@ -1,0 +1,17 @@
+package org.gradientlab.shell.lesson;
+
+import java.util.Optional;
+import org.gradientlab.lesson.Glossary;
+
+/** Where the links of a lesson's text lead. */
+interface LessonLinks {
+    /** Follows a link such as {@code scene:small-step}. */
+    void follow(String destination);
+
+    Optional<Glossary.Term> term(String id);
+
+    /** A picture from the lesson's own folder. */
+    Optional<byte[]> picture(String name);
+
+    void copy(String text);
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gradientlab.lesson;
+
+import org.jspecify.annotations.NullMarked;
