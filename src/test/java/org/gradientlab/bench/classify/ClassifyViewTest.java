@@ -3,7 +3,9 @@ package org.gradientlab.bench.classify;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Collections;
+import java.util.function.Consumer;
 import javafx.scene.Parent;
+import javafx.scene.paint.Color;
 import org.gradientlab.experiment.BuiltInScenes;
 import org.gradientlab.experiment.Scene;
 import org.gradientlab.experiment.Shot;
@@ -15,6 +17,7 @@ import org.gradientlab.plot.Palette;
 import org.gradientlab.plot.Picture;
 import org.gradientlab.plot.Theme;
 import org.gradientlab.view.Hand;
+import org.gradientlab.view.SmallChoice;
 import org.gradientlab.words.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,12 +87,47 @@ class ClassifyViewTest {
         assertTrue(picture.count(look.palette().colour("careful-tint")) > 2000, "card");
     }
 
+    @Test
+    void theHiddenSpaceAndTheLayersTakeTheirPlaces() {
+        Look look = Look.standard();
+        Shot shot =
+                ClassifyShots.at(
+                        600,
+                        "data=circle",
+                        "layers=[{units: 4}, {units: 2}]",
+                        "optimizer.eta=0.05");
+        Picture space = draw("classify-space", shot, look, 1016, 608, choosing("map-content", 1));
+        Palette palette = look.palette();
+        Color tint = palette.paper().interpolate(palette.series(1).area(), 0.4);
+        assertTrue(space.count(tint, 640, 60, 376, 340) > 500, "squares of class B");
+        draw("classify-gradients", shot, look, 1016, 608, choosing("second-content", 1));
+        Picture weights =
+                draw("classify-weights", shot, look, 1016, 608, choosing("second-content", 2));
+        Color bars = palette.paper().interpolate(palette.series(0).area(), 0.45);
+        assertTrue(weights.count(bars, 300, 400, 290, 208) > 200, "bars");
+    }
+
+    private static Consumer<Parent> choosing(String id, int index) {
+        return stage -> ((SmallChoice) stage.lookup("#" + id)).choose(index);
+    }
+
     private static Picture draw(String name, Shot shot, Look look, double width, double height) {
+        return draw(name, shot, look, width, height, stage -> {});
+    }
+
+    private static Picture draw(
+            String name,
+            Shot shot,
+            Look look,
+            double width,
+            double height,
+            Consumer<Parent> before) {
         Parent stage =
                 FxThread.call(() -> {
                     ClassifyView view = new ClassifyView(Hand.idle());
                     view.restyle(look);
                     view.show(shot);
+                    before.accept((Parent) view.stage());
                     return (Parent) view.stage();
                 });
         return Picture.of(name, stage, look, width, height);
