@@ -23,6 +23,7 @@ final class CompareMenu extends MenuButton {
         setGraphic(new IconView(Icon.COMPARE));
         setMinWidth(USE_PREF_SIZE);
         textProperty().bind(voice.text("shell.compare"));
+        voice.name(this, "shell.compare");
         compare = items.item(Shortcut.COMPARE, lanes::compare);
         fork = items.item(Shortcut.FORK, lanes::fork);
         remove = items.item(Shortcut.REMOVE_LANE, lanes::remove);

@@ -27,6 +27,7 @@ final class SceneMenu extends MenuButton {
         setGraphic(new IconView(Icon.SCENE));
         setMinWidth(USE_PREF_SIZE);
         textProperty().bind(voice.text("shell.scene"));
+        voice.name(this, "shell.scene");
         MenuItem undo = items.item(Shortcut.UNDO, session::undo);
         undo.disableProperty().bind(session.canUndoProperty().not());
         MenuItem redo = items.item(Shortcut.REDO, session::redo);

@@ -5,6 +5,7 @@ import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
 import javafx.scene.control.ToggleButton;
@@ -148,6 +149,9 @@ final class TopBar extends HBox {
         boolean onStage = workbench.placeProperty().get() == Place.STAGE;
         crumbs.setVisible(onStage && getWidth() >= look.size(ROOM_FOR_TITLE));
         boolean roomy = getWidth() >= look.size(ROOM_FOR_NAME);
+        ContentDisplay words = roomy ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY;
+        compare.setContentDisplay(words);
+        sceneMenu.setContentDisplay(words);
         pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("narrow"), !roomy);
     }
 

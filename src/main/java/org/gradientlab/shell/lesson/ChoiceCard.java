@@ -48,6 +48,8 @@ final class ChoiceCard extends LessonCard {
         TextFlow words = markdown.flow(item.label(), TextStyle.BODY);
         words.setMinWidth(look.size(WIDTH));
         words.setPrefWidth(look.size(WIDTH));
+        words.setMinHeight(words.prefHeight(look.size(WIDTH)));
+        words.setPrefHeight(words.getMinHeight());
         button.setGraphic(words);
         button.setAccessibleText(item.plainLabel().replace("$", ""));
         button.getStyleClass().setAll("lesson-option");
