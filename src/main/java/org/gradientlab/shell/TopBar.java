@@ -46,6 +46,7 @@ final class TopBar extends HBox {
         this.voice = voice;
         this.look = look;
         getStyleClass().add("top-bar");
+        setMinWidth(0);
         Button home = voice.button("shell.name", () -> workbench.goTo(Place.HOME), "brand-button");
         home.setGraphic(new Logo());
         home.setId("home");

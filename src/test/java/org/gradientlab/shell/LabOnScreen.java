@@ -18,6 +18,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Pane;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
@@ -124,7 +125,10 @@ final class LabOnScreen implements BeforeEachCallback, AfterEachCallback {
         fx(() -> {
             opened().pulse().stop();
             opened().stage().hide();
+            // What outlives the test must not hold the window with all its pictures.
+            opened().stage().setScene(new Scene(new Pane()));
             workbench().close();
+            opened = null;
             return true;
         });
         if (!thrown.isEmpty()) {

@@ -186,13 +186,12 @@ class LessonInWindowTest {
                     collect(lab.find("#lesson-pane"), found);
                     return found;
                 });
-        for (Node control : controls) {
-            LabOnScreen.fx(() -> {
-                press(control);
-                lab.workbench().session().pulse();
-                return true;
-            });
-        }
+        LabOnScreen.fx(() -> {
+            controls.forEach(LessonInWindowTest::press);
+            lab.workbench().session().pause();
+            lab.workbench().session().pulse();
+            return true;
+        });
         return controls.size();
     }
 

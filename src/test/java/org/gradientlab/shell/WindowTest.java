@@ -45,8 +45,8 @@ class WindowTest {
     @Test
     void theTabsLeadToLessonsAndBenchesAndTheLogoHome() {
         lab.clicks("#lessons");
-        assertTrue(lab.isShown("#to-benches"));
-        lab.clicks("#to-benches");
+        assertTrue(lab.isShown("#lesson-gradient-descent"));
+        lab.clicks("#benches");
         assertTrue(lab.isShown("#new-descent"));
         lab.clicks("#home");
         assertTrue(lab.isShown("#start"));
