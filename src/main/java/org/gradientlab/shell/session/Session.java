@@ -116,8 +116,14 @@ public final class Session implements AutoCloseable {
         open(Sheet.untitled(Scene.of(bench)));
     }
 
-    /** Turns a knob; throws a fault, and changes nothing, where it cannot have the value. */
+    /**
+     * Turns a knob; throws a fault, and changes nothing, where it cannot have the value. What the
+     * hand is on may be a moment older than the scene: a lane that is gone has no knobs.
+     */
     public void turn(int lane, String knobPath, Object value, boolean adjusting) {
+        if (lane >= scene().lanes().size()) {
+            return;
+        }
         Scene next = turned(scene(), lane, knobPath, legal(lane, knobPath, value));
         go(next, lane + "/" + knobPath, adjusting);
     }

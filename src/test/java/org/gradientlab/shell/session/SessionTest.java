@@ -54,6 +54,15 @@ class SessionTest {
     }
 
     @Test
+    void aHandOnALaneThatIsGoneTurnsNothing() {
+        session.lanes().compare();
+        session.lanes().remove();
+        Scene before = session.scene();
+        session.turn(1, "start", 0.5, true);
+        assertEquals(before, session.scene());
+    }
+
+    @Test
     void aTurnAtTheEndStartsTheRunAnew() {
         session.seekToEnd();
         shotWhen(shot -> shot.step() == shot.last() && shot.last() > 0);
