@@ -121,11 +121,15 @@ public final class Session implements AutoCloseable {
      * hand is on may be a moment older than the scene: a lane that is gone has no knobs.
      */
     public void turn(int lane, String knobPath, Object value, boolean adjusting) {
-        if (lane >= scene().lanes().size()) {
+        if (!has(lane)) {
             return;
         }
         Scene next = turned(scene(), lane, knobPath, legal(lane, knobPath, value));
         go(next, lane + "/" + knobPath, adjusting);
+    }
+
+    private boolean has(int lane) {
+        return lane < scene().lanes().size();
     }
 
     /** A scene with a knob turned at the step on screen. */
@@ -184,14 +188,14 @@ public final class Session implements AutoCloseable {
 
     /** Puts a copy of a lane beside it; nothing happens where there are as many as can be. */
     public void copyLane(int lane) {
-        if (scene().lanes().size() < Scene.MOST_LANES) {
+        if (has(lane) && scene().lanes().size() < Scene.MOST_LANES) {
             go(scene().withLaneAfter(lane, scene().lanes().get(lane)), null, false);
         }
     }
 
     /** Takes a lane out; nothing happens to the last one. */
     public void removeLane(int lane) {
-        if (scene().lanes().size() > 1) {
+        if (has(lane) && scene().lanes().size() > 1) {
             go(scene().withoutLane(lane), null, false);
         }
     }
