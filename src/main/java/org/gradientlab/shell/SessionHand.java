@@ -24,12 +24,12 @@ final class SessionHand implements Hand {
 
     @Override
     public void copyLane(int lane) {
-        workbench.session().copyLane(lane);
+        workbench.session().lanes().copy(lane);
     }
 
     @Override
     public void removeLane(int lane) {
-        workbench.session().removeLane(lane);
+        workbench.session().lanes().remove(lane);
     }
 
     @Override

@@ -79,8 +79,21 @@ public final class Lanes {
 
     /** Takes the chosen lane out; the last one stays. */
     public void remove() {
-        if (count() > 1) {
-            session.go(session.scene().withoutLane(chosen()), null, false);
+        remove(chosen());
+    }
+
+    /** Adds a lane like one that a stage shows; nothing where it is gone or there is no room. */
+    public void copy(int lane) {
+        if (session.has(lane) && !isFull()) {
+            Scene scene = session.scene();
+            session.go(scene.withLaneAfter(lane, scene.lanes().get(lane)), null, false);
+        }
+    }
+
+    /** Takes a lane out that a stage shows; nothing where it is gone or the last one. */
+    public void remove(int lane) {
+        if (session.has(lane) && count() > 1) {
+            session.go(session.scene().withoutLane(lane), null, false);
         }
     }
 

@@ -128,7 +128,7 @@ public final class Session implements AutoCloseable {
         go(next, lane + "/" + knobPath, adjusting);
     }
 
-    private boolean has(int lane) {
+    boolean has(int lane) {
         return lane < scene().lanes().size();
     }
 
@@ -184,20 +184,6 @@ public final class Session implements AutoCloseable {
         return knob.kind(setup(lane)) instanceof VariantKind
                 ? now.getClass() != fresh.getClass()
                 : !now.equals(fresh);
-    }
-
-    /** Puts a copy of a lane beside it; nothing happens where there are as many as can be. */
-    public void copyLane(int lane) {
-        if (has(lane) && scene().lanes().size() < Scene.MOST_LANES) {
-            go(scene().withLaneAfter(lane, scene().lanes().get(lane)), null, false);
-        }
-    }
-
-    /** Takes a lane out; nothing happens to the last one. */
-    public void removeLane(int lane) {
-        if (has(lane) && scene().lanes().size() > 1) {
-            go(scene().withoutLane(lane), null, false);
-        }
     }
 
     public void steps(long count, boolean adjusting) {

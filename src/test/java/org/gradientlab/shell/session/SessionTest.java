@@ -59,8 +59,8 @@ class SessionTest {
         session.lanes().remove();
         Scene before = session.scene();
         session.turn(1, "start", 0.5, true);
-        session.copyLane(1);
-        session.removeLane(1);
+        session.lanes().copy(1);
+        session.lanes().remove(1);
         assertEquals(before, session.scene());
     }
 
