@@ -60,8 +60,7 @@ public record KnobRules(List<String> hidden, List<String> locked) {
                 paths(fields.get("hide"), declaration), paths(fields.get("lock"), declaration));
     }
 
-    private static List<String> paths(
-            @Nullable Entry entry, Declaration declaration) {
+    private static List<String> paths(@Nullable Entry entry, Declaration declaration) {
         return entry == null
                 ? List.of()
                 : entry.items().stream().map(item -> path(item, declaration)).toList();
@@ -86,8 +85,8 @@ public record KnobRules(List<String> hidden, List<String> locked) {
             case RecordKind(Declaration inside) ->
                     require(inside.knob(place, name).kind(), rest, place);
             case VariantKind variant -> requireInCase(variant, way, place);
-            case ListKind list when name.matches("[0-9]{1,4}")
-                            && Integer.parseInt(name) < list.max() ->
+            case ListKind list
+                    when name.matches("[0-9]{1,4}") && Integer.parseInt(name) < list.max() ->
                     require(list.element(), rest, place);
             case ListKind list -> throw place.fault("knob.no-such-item", name, list.max());
             default -> throw place.fault("knob.nothing-inside", name);

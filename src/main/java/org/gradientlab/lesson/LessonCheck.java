@@ -178,7 +178,8 @@ public final class LessonCheck {
                     if (!runs.reachedBySolution(goal)) {
                         findings.add(YAML, 0, "lesson.goal-out-of-reach", id);
                     }
-                    keptFrom(goal).forEach(knob -> findings.add(YAML, 0, "lesson.goal-locked", id, knob));
+                    keptFrom(goal)
+                            .forEach(knob -> findings.add(YAML, 0, "lesson.goal-locked", id, knob));
                 });
     }
 

@@ -9,8 +9,7 @@ import org.gradientlab.shell.session.Workbench;
 /** The lanes of the scene on the page that an audience sees. */
 record PresentStage(LaneStages stages) implements PresentPage.Picture {
     static PresentStage of(Workbench workbench, Look look) {
-        LaneStages stages =
-                new LaneStages(workbench, look, workbench.session().scene().bench());
+        LaneStages stages = new LaneStages(workbench, look, workbench.session().scene().bench());
         stages.getStyleClass().add("stage");
         return new PresentStage(stages);
     }

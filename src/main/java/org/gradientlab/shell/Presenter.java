@@ -25,11 +25,7 @@ final class Presenter {
     /**
      * @param window puts a page in place of the lab, or the lab back
      */
-    Presenter(
-            Workbench workbench,
-            Look own,
-            Parent root,
-            Consumer<Optional<PresentPage>> window) {
+    Presenter(Workbench workbench, Look own, Parent root, Consumer<Optional<PresentPage>> window) {
         this.workbench = workbench;
         this.presentation = workbench.presentation();
         this.own = own;

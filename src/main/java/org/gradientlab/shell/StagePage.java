@@ -55,8 +55,7 @@ final class StagePage extends BorderPane {
                 .subscribe(lane -> show(workbench.session().shotProperty().get()));
         workbench.lessons().lessonProperty().subscribe(open -> showLesson());
         widthProperty().subscribe(width -> fit());
-        sceneProperty()
-                .subscribe(scene -> show(workbench.session().shotProperty().get()));
+        sceneProperty().subscribe(scene -> show(workbench.session().shotProperty().get()));
     }
 
     private void show(@Nullable Shot shot) {

@@ -87,7 +87,8 @@ final class TopBar extends HBox {
         voice.hint(knobs, "shell.do.knobs", Shortcut.KNOBS.display());
         atHome = List.of(appearance.languages(), appearance.themes());
         separator.getStyleClass().add("top-separator");
-        getChildren().addAll(home, tabs, space(), crumbs, space(), knobs, compare, sceneMenu, present);
+        getChildren()
+                .addAll(home, tabs, space(), crumbs, space(), knobs, compare, sceneMenu, present);
         getChildren().addAll(atHome);
         getChildren().addAll(separator, more);
         workbench.placeProperty().subscribe(this::show);

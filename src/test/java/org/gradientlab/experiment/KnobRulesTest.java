@@ -54,9 +54,7 @@ class KnobRulesTest {
     void aKnobOfAnotherRuleIsKnownToo() {
         assertEquals(
                 List.of("optimizer.beta1"),
-                read(SCENE.replace("optimizer.eta, x0", "optimizer.beta1"))
-                        .rules()
-                        .locked());
+                read(SCENE.replace("optimizer.eta, x0", "optimizer.beta1")).rules().locked());
     }
 
     @Test

@@ -107,7 +107,7 @@ final class KnobRow extends VBox {
         Tips.install(dot, why, look.size(WIDEST_TIP));
         ((HBox) getChildren().getFirst())
                 .getChildren()
-                .forEach(node -> node.setDisable(node != dot));
+                .forEach(node -> node.setDisable(!node.equals(dot)));
         control.below().ifPresent(node -> node.setDisable(true));
     }
 

@@ -83,7 +83,8 @@ final class InkLayer extends Pane {
         ink.getElements().clear();
         for (List<Point2D> stroke : strokes) {
             Point2D first = stroke.getFirst();
-            ink.getElements().add(new MoveTo(first.getX() * getWidth(), first.getY() * getHeight()));
+            ink.getElements()
+                    .add(new MoveTo(first.getX() * getWidth(), first.getY() * getHeight()));
             stroke.forEach(point ->
                     ink.getElements()
                             .add(

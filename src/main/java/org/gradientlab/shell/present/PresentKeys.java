@@ -1,9 +1,9 @@
 package org.gradientlab.shell.present;
 
+import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.Parent;
 import org.gradientlab.shell.session.Presentation;
 import org.gradientlab.shell.session.Whiteboard;
 

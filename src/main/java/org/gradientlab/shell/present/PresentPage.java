@@ -2,6 +2,7 @@ package org.gradientlab.shell.present;
 
 import java.util.function.BiConsumer;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -88,11 +89,13 @@ public final class PresentPage extends StackPane {
         getChildren().addAll(body, bar, knobs, help, blank);
         acts.page(this::act, ticker::pressed);
         addEventFilter(MouseEvent.MOUSE_MOVED, this::edges);
-        presentation.tickerProperty().subscribe(on -> {
-            if (!on) {
-                caption.hush();
-            }
-        });
+        presentation
+                .tickerProperty()
+                .subscribe(on -> {
+                    if (!on) {
+                        caption.hush();
+                    }
+                });
         BiConsumer<Number, Number> resized = (was, is) -> fit();
         widthProperty().subscribe(resized);
         heightProperty().subscribe(resized);
@@ -213,8 +216,8 @@ public final class PresentPage extends StackPane {
     }
 
     private boolean isInside(Region part) {
-        for (var at = getScene().getFocusOwner(); at != null; at = at.getParent()) {
-            if (at == part) {
+        for (Node at = getScene().getFocusOwner(); at != null; at = at.getParent()) {
+            if (at.equals(part)) {
                 return true;
             }
         }

@@ -67,8 +67,7 @@ final class ZoomLayer extends StackPane {
             }
         }
         plots.sort(
-                Comparator.comparingDouble(
-                                (Plot plot) -> plot.localToScene(0, 0).getY())
+                Comparator.comparingDouble((Plot plot) -> plot.localToScene(0, 0).getY())
                         .thenComparingDouble(plot -> plot.localToScene(0, 0).getX()));
         return plots;
     }

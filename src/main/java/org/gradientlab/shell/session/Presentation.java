@@ -188,7 +188,9 @@ public final class Presentation {
     private void go(int scenes) {
         Talk talk = talk(Language.ENGLISH);
         int wanted = place(talk) + scenes;
-        if (lessons.lessonProperty().get() != null && wanted >= 0 && wanted < talk.slides().size()) {
+        if (lessons.lessonProperty().get() != null
+                && wanted >= 0
+                && wanted < talk.slides().size()) {
             board.clear();
             lessons.show(talk.slides().get(wanted).scene());
         }
