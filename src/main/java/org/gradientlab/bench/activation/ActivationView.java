@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.scene.Node;
-import javafx.scene.canvas.GraphicsContext;
+import org.gradientlab.plot.Ink;
 import javafx.scene.layout.StackPane;
 import org.gradientlab.experiment.Shot;
 import org.gradientlab.plot.Chart;
@@ -105,7 +105,7 @@ public final class ActivationView implements BenchView {
 
     @Override
     public void thumbnail(
-            GraphicsContext canvas, double width, double height, Shot newShot, Look newLook) {
+            Ink canvas, double width, double height, Shot newShot, Look newLook) {
         Chart chart =
                 switch (newShot.lane().frame()) {
                     case CurvesFrame frame -> new CurvesCharts(frame, newLook, false).values(false);

@@ -2,7 +2,7 @@ package org.gradientlab.bench.activation;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.canvas.GraphicsContext;
+import org.gradientlab.plot.Ink;
 import javafx.scene.paint.Color;
 import org.gradientlab.plot.Mark;
 import org.gradientlab.plot.Pen;
@@ -47,7 +47,7 @@ record LayerBars(
     }
 
     private static void draw(
-            GraphicsContext on,
+            Ink on,
             boolean hollow,
             Color ink,
             double left,

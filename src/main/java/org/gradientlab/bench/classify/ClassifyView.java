@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import javafx.scene.Node;
-import javafx.scene.canvas.GraphicsContext;
+import org.gradientlab.plot.Ink;
 import org.gradientlab.experiment.Ending;
 import org.gradientlab.experiment.Frame;
 import org.gradientlab.experiment.Shot;
@@ -210,7 +210,7 @@ public final class ClassifyView implements BenchView {
 
     @Override
     public void thumbnail(
-            GraphicsContext canvas, double width, double height, Shot newShot, Look newLook) {
+            Ink canvas, double width, double height, Shot newShot, Look newLook) {
         Chart chart =
                 switch (newShot.lane().frame()) {
                     case ClassifyFrame frame ->

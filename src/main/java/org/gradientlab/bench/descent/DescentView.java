@@ -3,7 +3,7 @@ package org.gradientlab.bench.descent;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.canvas.GraphicsContext;
+import org.gradientlab.plot.Ink;
 import javafx.scene.layout.VBox;
 import org.gradientlab.experiment.Shot;
 import org.gradientlab.experiment.Shot.LaneShot;
@@ -149,7 +149,7 @@ public final class DescentView implements BenchView {
 
     @Override
     public void thumbnail(
-            GraphicsContext canvas, double width, double height, Shot newShot, Look newLook) {
+            Ink canvas, double width, double height, Shot newShot, Look newLook) {
         Chart chart = CurveChart.of(newShot, newLook, List.of()).asThumbnail();
         new ChartPainter(canvas, chart, newLook.scaled(0.8)).paint(width, height);
     }

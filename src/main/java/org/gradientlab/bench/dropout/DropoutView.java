@@ -2,7 +2,7 @@ package org.gradientlab.bench.dropout;
 
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.canvas.GraphicsContext;
+import org.gradientlab.plot.Ink;
 import javafx.scene.layout.StackPane;
 import org.gradientlab.experiment.Shot;
 import org.gradientlab.plot.ChartPainter;
@@ -67,7 +67,7 @@ public final class DropoutView implements BenchView {
 
     @Override
     public void thumbnail(
-            GraphicsContext canvas, double width, double height, Shot newShot, Look newLook) {
+            Ink canvas, double width, double height, Shot newShot, Look newLook) {
         if (newShot.lane().frame() instanceof MaskFrame) {
             canvas.setFill(newLook.palette().paper());
             canvas.fillRect(0, 0, width, height);

@@ -3,7 +3,7 @@ package org.gradientlab.bench.initialization;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.canvas.GraphicsContext;
+import org.gradientlab.plot.Ink;
 import org.gradientlab.experiment.Shot;
 import org.gradientlab.experiment.Shot.LaneShot;
 import org.gradientlab.plot.Axis;
@@ -180,7 +180,7 @@ public final class InitializationView implements BenchView {
 
     @Override
     public void thumbnail(
-            GraphicsContext canvas, double width, double height, Shot newShot, Look newLook) {
+            Ink canvas, double width, double height, Shot newShot, Look newLook) {
         new RidgeThumbnail(newShot, newLook).draw(canvas, width, height);
     }
 

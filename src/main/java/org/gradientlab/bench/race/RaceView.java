@@ -3,7 +3,7 @@ package org.gradientlab.bench.race;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.canvas.GraphicsContext;
+import org.gradientlab.plot.Ink;
 import org.gradientlab.experiment.Shot;
 import org.gradientlab.plot.Axis;
 import org.gradientlab.plot.Chart;
@@ -153,7 +153,7 @@ public final class RaceView implements BenchView {
 
     @Override
     public void thumbnail(
-            GraphicsContext canvas, double width, double height, Shot newShot, Look newLook) {
+            Ink canvas, double width, double height, Shot newShot, Look newLook) {
         RaceScene scene = RaceScene.of(newShot, newLook);
         Chart chart =
                 RaceMapChart.of(scene, CourseRelief.of(scene.frame().map()), false).asThumbnail();

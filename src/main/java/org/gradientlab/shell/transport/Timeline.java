@@ -3,7 +3,7 @@ package org.gradientlab.shell.transport;
 import java.util.List;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.canvas.GraphicsContext;
+import org.gradientlab.plot.Ink;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -105,7 +105,7 @@ public final class Timeline extends Drawing {
     }
 
     @Override
-    protected void draw(GraphicsContext on, double width, double height) {
+    protected void draw(Ink on, double width, double height) {
         Shot now = shot;
         if (now != null) {
             new Strip(on, now, scale(), look, height, length()).draw();
@@ -114,7 +114,7 @@ public final class Timeline extends Drawing {
 
     /** One drawing of the timeline; x counts from the middle of the playhead's leftmost place. */
     private record Strip(
-            GraphicsContext on,
+            Ink on,
             Shot shot,
             TimelineScale scale,
             Look look,
