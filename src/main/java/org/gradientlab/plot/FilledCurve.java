@@ -1,6 +1,5 @@
 package org.gradientlab.plot;
 
-
 /**
  * A curve with the area down to a base line filled: a distribution, one ridge of many.
  *

@@ -57,8 +57,7 @@ public record Formula(
     }
 
     /** The whole formula's border in one colour, drawn before its ink so that it lies behind. */
-    public void drawHalo(
-            Ink on, double x, double baseline, double width, Color colour) {
+    public void drawHalo(Ink on, double x, double baseline, double width, Color colour) {
         on.save();
         on.setStroke(colour);
         on.setLineWidth(2 * width);

@@ -1,6 +1,5 @@
 package org.gradientlab.plot;
 
-
 /** The curve of a link, level where it leaves one node and where it reaches the other; px. */
 record LinkCurve(double x1, double y1, double x2, double y2) {
     private static final int PARTS = 20;

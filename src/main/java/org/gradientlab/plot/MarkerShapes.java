@@ -1,6 +1,5 @@
 package org.gradientlab.plot;
 
-
 /** The outlines of the markers, each of about the same area. */
 final class MarkerShapes {
     private static final int STAR_POINTS = 5;

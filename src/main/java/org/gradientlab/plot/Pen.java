@@ -73,13 +73,7 @@ public final class Pen {
     }
 
     static void marker(
-            Ink on,
-            Marker shape,
-            double x,
-            double y,
-            double radius,
-            Color colour,
-            Look look) {
+            Ink on, Marker shape, double x, double y, double radius, Color colour, Look look) {
         double rim = look.size(2);
         Color paper = look.palette().paper();
         on.setFill(paper);

@@ -84,8 +84,7 @@ public record Writing(String source, List<Run> runs) {
         }
     }
 
-    public void drawHalo(
-            Ink on, double left, double baseline, double width, Color paper) {
+    public void drawHalo(Ink on, double left, double baseline, double width, Color paper) {
         double x = left;
         for (Run run : runs) {
             switch (run) {
@@ -98,13 +97,7 @@ public record Writing(String source, List<Run> runs) {
     }
 
     private static void wordHalo(
-            Ink on,
-            String text,
-            Font font,
-            double x,
-            double baseline,
-            double width,
-            Color paper) {
+            Ink on, String text, Font font, double x, double baseline, double width, Color paper) {
         on.setFont(font);
         on.setStroke(paper);
         on.setLineWidth(2 * width);

@@ -2,8 +2,8 @@ package org.gradientlab.view;
 
 import java.util.List;
 import javafx.scene.Node;
-import org.gradientlab.plot.Ink;
 import org.gradientlab.experiment.Shot;
+import org.gradientlab.plot.Ink;
 import org.gradientlab.plot.Look;
 
 /**

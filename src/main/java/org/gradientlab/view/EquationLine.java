@@ -2,11 +2,11 @@ package org.gradientlab.view;
 
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import org.gradientlab.plot.InkCanvas;
-import org.gradientlab.plot.Ink;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import org.gradientlab.plot.Formula;
+import org.gradientlab.plot.Ink;
+import org.gradientlab.plot.InkCanvas;
 import org.gradientlab.plot.Look;
 import org.gradientlab.plot.TextStyle;
 import org.gradientlab.plot.Writing;

@@ -1,10 +1,10 @@
 package org.gradientlab.bench.activation;
 
 import javafx.scene.AccessibleRole;
-import org.gradientlab.plot.InkCanvas;
-import org.gradientlab.plot.Ink;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
+import org.gradientlab.plot.Ink;
+import org.gradientlab.plot.InkCanvas;
 import org.gradientlab.plot.Look;
 import org.gradientlab.plot.Palette;
 import org.gradientlab.plot.Series;

@@ -2,8 +2,8 @@ package org.gradientlab.bench.activation;
 
 import java.util.List;
 import java.util.Optional;
-import org.gradientlab.plot.Ink;
 import javafx.scene.paint.Color;
+import org.gradientlab.plot.Ink;
 import org.gradientlab.plot.Mark;
 import org.gradientlab.plot.Pen;
 import org.gradientlab.plot.PlotArea;

@@ -1,8 +1,8 @@
 package org.gradientlab.bench.activation;
 
 import java.util.List;
-import org.gradientlab.plot.Ink;
 import javafx.scene.paint.Color;
+import org.gradientlab.plot.Ink;
 import org.gradientlab.plot.Pen;
 
 /**

@@ -2,12 +2,12 @@ package org.gradientlab.bench.activation;
 
 import java.util.List;
 import javafx.scene.AccessibleRole;
-import org.gradientlab.plot.InkCanvas;
-import org.gradientlab.plot.Ink;
 import javafx.scene.layout.Region;
 import org.gradientlab.bench.activation.ReadingTable.Cell;
 import org.gradientlab.bench.activation.ReadingTable.Column;
 import org.gradientlab.bench.activation.ReadingTable.Row;
+import org.gradientlab.plot.Ink;
+import org.gradientlab.plot.InkCanvas;
 import org.gradientlab.plot.Look;
 import org.gradientlab.plot.Series;
 import org.gradientlab.plot.SeriesSwatch;

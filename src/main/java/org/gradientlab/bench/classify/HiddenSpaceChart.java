@@ -2,10 +2,10 @@ package org.gradientlab.bench.classify;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.gradientlab.plot.Ink;
 import javafx.scene.paint.Color;
 import org.gradientlab.plot.Axis;
 import org.gradientlab.plot.Chart;
+import org.gradientlab.plot.Ink;
 import org.gradientlab.plot.Look;
 import org.gradientlab.plot.Mark;
 import org.gradientlab.plot.Pen;

@@ -2,14 +2,14 @@ package org.gradientlab.bench.classify;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.gradientlab.plot.InkCanvas;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
-import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import org.gradientlab.plot.InkCanvas;
 import org.gradientlab.plot.Look;
 import org.gradientlab.plot.Pen;
 import org.gradientlab.plot.PlotArea;
@@ -92,13 +92,14 @@ final class PointPalette extends HBox {
         Scale unit = Scale.linear(0, 1);
         PlotArea area = new PlotArea(0, 0, side, side, unit, unit);
         InkCanvas canvas =
-                new InkCanvas(on -> new Pen(on, area, look)
-                        .shape(
-                                its.shape(),
-                                side / 2,
-                                side / 2,
-                                look.size(5),
-                                its.series().line()));
+                new InkCanvas(on ->
+                        new Pen(on, area, look)
+                                .shape(
+                                        its.shape(),
+                                        side / 2,
+                                        side / 2,
+                                        look.size(5),
+                                        its.series().line()));
         canvas.redraw(side, side);
         Pane sign = new Pane(canvas);
         sign.setMinSize(side, side);

@@ -2,12 +2,12 @@ package org.gradientlab.bench.initialization;
 
 import java.util.function.IntConsumer;
 import javafx.scene.AccessibleRole;
-import org.gradientlab.plot.InkCanvas;
-import org.gradientlab.plot.Ink;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import org.gradientlab.plot.Ink;
+import org.gradientlab.plot.InkCanvas;
 import org.gradientlab.plot.Look;
 import org.gradientlab.plot.Palette;
 import org.gradientlab.plot.TextStyle;
@@ -175,12 +175,7 @@ final class RidgeColumn extends Region {
     }
 
     private void number(
-            Ink on,
-            Ridges shown,
-            int layer,
-            double baseline,
-            boolean chosen,
-            boolean figures) {
+            Ink on, Ridges shown, int layer, double baseline, boolean chosen, boolean figures) {
         Palette palette = look.palette();
         TextStyle style = chosen ? TextStyle.TICK_STRONG : TextStyle.TICK;
         if (shown.numbered() || chosen) {
@@ -202,11 +197,7 @@ final class RidgeColumn extends Region {
     }
 
     private void right(
-            Ink on,
-            String text,
-            double baseline,
-            javafx.scene.paint.Color ink,
-            TextStyle style) {
+            Ink on, String text, double baseline, javafx.scene.paint.Color ink, TextStyle style) {
         Writing writing = Writing.of(text, look, style);
         writing.draw(on, getWidth() - look.size(10) - writing.width(), baseline, ink);
     }

@@ -1,7 +1,7 @@
 package org.gradientlab.bench.initialization;
 
-import org.gradientlab.plot.Ink;
 import javafx.scene.shape.StrokeLineJoin;
+import org.gradientlab.plot.Ink;
 import org.gradientlab.plot.Look;
 import org.gradientlab.plot.Series;
 

@@ -1,9 +1,9 @@
 package org.gradientlab.bench.race;
 
-import org.gradientlab.plot.InkCanvas;
-import org.gradientlab.plot.Ink;
 import javafx.scene.layout.Region;
 import org.gradientlab.plot.CellMap;
+import org.gradientlab.plot.Ink;
+import org.gradientlab.plot.InkCanvas;
 import org.gradientlab.plot.Look;
 import org.gradientlab.plot.TextStyle;
 import org.gradientlab.plot.Writing;

@@ -1,10 +1,10 @@
 package org.gradientlab.bench.surface;
 
 import java.util.List;
-import org.gradientlab.plot.InkCanvas;
-import org.gradientlab.plot.Ink;
 import javafx.scene.layout.Region;
 import org.gradientlab.landscape.Curvature;
+import org.gradientlab.plot.Ink;
+import org.gradientlab.plot.InkCanvas;
 import org.gradientlab.plot.Look;
 import org.jspecify.annotations.Nullable;
 
@@ -93,8 +93,7 @@ final class CurvatureGlyph extends Region {
         }
     }
 
-    private void branch(
-            Ink on, Curvature c, double vertex, double ratio, boolean along) {
+    private void branch(Ink on, Curvature c, double vertex, double ratio, boolean along) {
         on.beginPath();
         for (int i = -POINTS; i <= POINTS; i++) {
             double t = 1.6 * i / POINTS;

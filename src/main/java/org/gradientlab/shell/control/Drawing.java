@@ -1,8 +1,8 @@
 package org.gradientlab.shell.control;
 
-import org.gradientlab.plot.InkCanvas;
-import org.gradientlab.plot.Ink;
 import javafx.scene.layout.Region;
+import org.gradientlab.plot.Ink;
+import org.gradientlab.plot.InkCanvas;
 
 /** A region that is drawn: its canvas has its size and is drawn again once a pulse at most. */
 public abstract class Drawing extends Region {

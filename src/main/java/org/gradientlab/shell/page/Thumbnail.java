@@ -1,9 +1,9 @@
 package org.gradientlab.shell.page;
 
-import org.gradientlab.plot.Ink;
 import javafx.scene.shape.Rectangle;
 import org.gradientlab.experiment.Scene;
 import org.gradientlab.experiment.Shot;
+import org.gradientlab.plot.Ink;
 import org.gradientlab.plot.Look;
 import org.gradientlab.shell.control.Drawing;
 import org.gradientlab.shell.session.Stills;

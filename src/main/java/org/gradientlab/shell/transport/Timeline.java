@@ -3,7 +3,6 @@ package org.gradientlab.shell.transport;
 import java.util.List;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import org.gradientlab.plot.Ink;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -12,6 +11,7 @@ import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.text.TextAlignment;
 import org.gradientlab.experiment.Shot;
 import org.gradientlab.experiment.Track;
+import org.gradientlab.plot.Ink;
 import org.gradientlab.plot.Look;
 import org.gradientlab.plot.Palette;
 import org.gradientlab.plot.TextStyle;
@@ -114,12 +114,7 @@ public final class Timeline extends Drawing {
 
     /** One drawing of the timeline; x counts from the middle of the playhead's leftmost place. */
     private record Strip(
-            Ink on,
-            Shot shot,
-            TimelineScale scale,
-            Look look,
-            double height,
-            double length) {
+            Ink on, Shot shot, TimelineScale scale, Look look, double height, double length) {
 
         void draw() {
             on.save();
