@@ -2,11 +2,11 @@ package org.gradientlab.shell.transport;
 
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.gradientlab.experiment.Shot;
+import org.gradientlab.plot.Ink;
 import org.gradientlab.plot.Look;
 import org.gradientlab.shell.control.Drawing;
 import org.gradientlab.shell.session.Session;
@@ -95,7 +95,7 @@ public final class Timeline extends Drawing {
     }
 
     @Override
-    protected void draw(GraphicsContext on, double width, double height) {
+    protected void draw(Ink on, double width, double height) {
         Shot now = shot;
         if (now != null) {
             new TimelineStrip(on, now, scale(), look, height, length()).draw();

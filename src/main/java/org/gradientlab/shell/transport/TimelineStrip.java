@@ -3,13 +3,13 @@ package org.gradientlab.shell.transport;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.text.TextAlignment;
 import org.gradientlab.experiment.Mark;
 import org.gradientlab.experiment.Shot;
 import org.gradientlab.experiment.Track;
+import org.gradientlab.plot.Ink;
 import org.gradientlab.plot.Look;
 import org.gradientlab.plot.Palette;
 import org.gradientlab.plot.TextMeasure;
@@ -19,7 +19,7 @@ import org.gradientlab.words.Word;
 
 /** One drawing of the timeline; x counts from the middle of the playhead's leftmost place. */
 record TimelineStrip(
-        GraphicsContext on,
+        Ink on,
         Shot shot,
         TimelineScale scale,
         Look look,
