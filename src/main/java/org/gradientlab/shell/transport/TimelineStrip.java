@@ -19,12 +19,7 @@ import org.gradientlab.words.Word;
 
 /** One drawing of the timeline; x counts from the middle of the playhead's leftmost place. */
 record TimelineStrip(
-        Ink on,
-        Shot shot,
-        TimelineScale scale,
-        Look look,
-        double height,
-        double length) {
+        Ink on, Shot shot, TimelineScale scale, Look look, double height, double length) {
     static final double HEAD = 14;
     private static final double TRACK = 4;
     private static final double CURVE = 24;
@@ -66,8 +61,7 @@ record TimelineStrip(
         on.setLineWidth(look.size(1.5));
         for (int lane = 0; lane < lines.size(); lane++) {
             double end = x(shot.lanes().get(lane).computed());
-            Color colour =
-                    lines.size() == 1 ? palette().accent() : palette().series(lane).line();
+            Color colour = lines.size() == 1 ? palette().accent() : palette().series(lane).line();
             if (lines.size() == 1) {
                 on.setFill(palette().paper().interpolate(colour, 0.1));
                 fillUnder(lines.getFirst(), Math.min(end, pixels - 1.0));
@@ -123,8 +117,7 @@ record TimelineStrip(
     private void drawBar(double from, double to, Color colour) {
         double thick = look.size(TRACK);
         on.setFill(colour);
-        on.fillRoundRect(
-                from, trackY() - thick / 2, Math.max(0, to - from), thick, thick, thick);
+        on.fillRoundRect(from, trackY() - thick / 2, Math.max(0, to - from), thick, thick, thick);
     }
 
     private void drawTicks() {
@@ -158,9 +151,7 @@ record TimelineStrip(
         on.setTextAlign(TextAlignment.LEFT);
         double free = Double.NEGATIVE_INFINITY;
         for (Mark mark :
-                Stream.concat(turns, named)
-                        .sorted(Comparator.comparingLong(Mark::step))
-                        .toList()) {
+                Stream.concat(turns, named).sorted(Comparator.comparingLong(Mark::step)).toList()) {
             free = drawMark(mark, free);
         }
     }
