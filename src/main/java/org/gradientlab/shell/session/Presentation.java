@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.LongStream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import org.gradientlab.experiment.Mark;
 import org.gradientlab.experiment.Scene;
 import org.gradientlab.experiment.Shot;
 import org.gradientlab.lesson.Lesson;
@@ -28,11 +29,13 @@ public final class Presentation {
     /** Where the run is to stop that the clicker has set in motion; −1 for nowhere. */
     private long until = -1;
 
+    /** Whether it has been seen to move since: if it rests before the mark, someone paused it. */
+    private boolean moving;
+
     Presentation(Session session, LessonDesk lessons) {
         this.session = session;
         this.lessons = lessons;
         session.shotProperty().subscribe(shot -> stopAtMark());
-        session.playingProperty().subscribe(playing -> until = playing ? until : -1);
     }
 
     // --- what there is to see
@@ -144,6 +147,7 @@ public final class Presentation {
             session.seek(markAfter(shot));
         } else {
             until = markAfter(shot);
+            moving = false;
             session.play();
         }
     }
@@ -165,22 +169,33 @@ public final class Presentation {
 
     private void stopAtMark() {
         Shot shot = session.shotProperty().get();
-        if (shot != null && until >= 0 && shot.step() >= until) {
+        if (shot == null || until < 0) {
+            return;
+        }
+        if (shot.step() >= until) {
             long mark = until;
             until = -1;
             session.pause();
             session.seek(mark);
+        } else if (!shot.playing() && moving) {
+            until = -1;
         }
+        moving = shot.playing();
     }
 
     private static long markAfter(Shot shot) {
         return marks(shot).filter(mark -> mark > shot.step()).min().orElse(shot.last());
     }
 
-    /** Where a scene is shown first, where its knobs were turned, where it ends. */
+    /** Where a scene is shown first, what the timeline marks, where the run ends. */
     private static LongStream marks(Shot shot) {
         LongStream turns = shot.scene().turnedAt().mapToLong(Long::longValue);
-        return LongStream.concat(turns, LongStream.of(shot.scene().at(), shot.last()))
+        LongStream named =
+                shot.lanes().stream()
+                        .flatMap(lane -> lane.frame().marks().stream())
+                        .mapToLong(Mark::step);
+        LongStream ends = LongStream.of(shot.scene().at(), shot.last());
+        return LongStream.concat(LongStream.concat(turns, named), ends)
                 .filter(mark -> mark <= shot.last());
     }
 
