@@ -11,6 +11,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
+import org.gradientlab.shell.present.Screens;
 import org.gradientlab.shell.session.Background;
 import org.gradientlab.shell.session.LabHome;
 import org.gradientlab.shell.session.Preferences;
@@ -52,7 +53,7 @@ public final class LabApplication extends Application {
         LabWindow window = new LabWindow(opened);
         Settings settings = opened.preferences().settings();
         Scene scene = window.scene(settings.width(), settings.height());
-        window.in(new StageOnScreen(stage));
+        window.in(new StageOnScreen(stage), Screens.ofComputer());
         stage.setFullScreenExitHint("");
         stage.titleProperty()
                 .bind(opened.preferences().words().map(words -> words.say("shell.name")));

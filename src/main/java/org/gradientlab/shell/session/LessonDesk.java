@@ -130,9 +130,10 @@ public final class LessonDesk {
     public void show(String scene) {
         Scene found = present().scenes().get(scene);
         if (found != null) {
-            documents.lay(new Sheet(found, Word.of("shell.file-title", title(scene)), null));
+            // Whoever sees the sheet asks which of the lesson's scenes it is.
             shown = scene;
             watches.clear();
+            documents.lay(new Sheet(found, Word.of("shell.file-title", title(scene)), null));
         }
     }
 
