@@ -76,8 +76,7 @@ class ArchitectureTest {
                                     "plot",
                                     "view")),
                     Map.entry("lesson", List.of("words", "knob", "experiment")),
-                    Map.entry(
-                            "command", List.of("words", "knob", "experiment", "code", "lesson")),
+                    Map.entry("command", List.of("words", "knob", "experiment", "code", "lesson")),
                     Map.entry(
                             "shell",
                             List.of(

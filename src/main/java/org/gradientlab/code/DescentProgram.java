@@ -17,8 +17,11 @@ import org.gradientlab.optimizer.Schedule;
  * @param phases the rules in force, the first from step 0 on
  */
 public record DescentProgram(
-        Landscape ground, double[] start, double[] others, List<Phase> phases) implements Program {
+        Landscape ground, List<Double> start, List<Double> others, List<Phase> phases)
+        implements Program {
     public DescentProgram {
+        start = List.copyOf(start);
+        others = List.copyOf(others);
         phases = List.copyOf(phases);
     }
 
@@ -30,9 +33,9 @@ public record DescentProgram(
     }
 
     /** On ground that may be missing, such as a lost file's. */
-    public static Program on(Landscape ground, double[] start, List<Phase> phases) {
+    public static Program on(Landscape ground, List<Double> start, List<Phase> phases) {
         return Program.onGround(
-                ground, start, () -> new DescentProgram(ground, start, new double[0], phases));
+                ground, start, () -> new DescentProgram(ground, start, List.of(), phases));
     }
 
     /** The phases of a lane; turns of knobs that a rule does not look at make none. */

@@ -27,16 +27,19 @@ final class DescentWriter {
         ground.define(page);
         rule.define(page);
         page.apart().comment("", "code.start");
-        page.add(ground.point() + " = " + PythonValue.of(program.start(), dialect)).during(Moment.START);
+        page.add(ground.point() + " = " + PythonValue.of(program.start(), dialect))
+                .during(Moment.START);
         others(page);
         rule.begin(page);
         loop(page);
     }
 
     private void others(Page page) {
-        if (program.others().length > 0) {
-            page.comment("", "code.other-starts", program.others().length);
-            page.add(PythonNumber.array("others", program.others()));
+        if (!program.others().isEmpty()) {
+            page.comment("", "code.other-starts", program.others().size());
+            page.add(
+                    PythonNumber.array(
+                            "others", program.others().stream().mapToDouble(x -> x).toArray()));
         }
     }
 
@@ -46,7 +49,7 @@ final class DescentWriter {
         page.blank().add("print(\"step," + String.join(",", scalars) + "\")");
         page.add("for step in range(steps + 1):");
         page.add(IN + "y, g = f(" + x + "), " + ground.gradient() + "(" + x + ")");
-        page.add(IN + "print(step, " + printed(scalars) + ", sep=\",\")");
+        page.add(IN + "print(step, " + printed() + ", sep=\",\")");
         page.add(IN + "if not " + finite() + ":", "code.no-number");
         page.add(IN + IN + "break").during(Moment.END);
         for (Phase phase : program.phases().subList(1, program.phases().size())) {
@@ -64,7 +67,7 @@ final class DescentWriter {
         page.add(IN + update.getLast()).during(Moment.STEP);
     }
 
-    private String printed(List<String> scalars) {
+    private String printed() {
         boolean curve = ground.point().equals("x");
         return switch (dialect) {
             case NUMPY -> curve ? "x, y, g" : "*p, y";
@@ -77,12 +80,8 @@ final class DescentWriter {
         boolean curve = ground.point().equals("x");
         return switch (dialect) {
             case NUMPY -> curve ? "np.isfinite(y + g)" : "np.isfinite([y, *g]).all()";
-            case PYTORCH ->
-                    curve
-                            ? "(y + g).isfinite()"
-                            : "(y.isfinite() and g.isfinite().all())";
-            case KERAS ->
-                    curve ? "np.isfinite(y + g)" : "np.isfinite([y, *g]).all()";
+            case PYTORCH -> curve ? "(y + g).isfinite()" : "(y.isfinite() and g.isfinite().all())";
+            case KERAS -> curve ? "np.isfinite(y + g)" : "np.isfinite([y, *g]).all()";
         };
     }
 }

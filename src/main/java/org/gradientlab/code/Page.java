@@ -67,7 +67,7 @@ final class Page {
 
     private Page comment(String indent, String sentence) {
         StringBuilder line = new StringBuilder();
-        for (String word : sentence.split(" ")) {
+        for (String word : sentence.split(" ", -1)) {
             if (line.length() > 0 && line.length() + word.length() + 1 > WIDTH) {
                 add(indent + "#" + line);
                 line.setLength(0);

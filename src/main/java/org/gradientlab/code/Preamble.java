@@ -18,7 +18,10 @@ final class Preamble {
             page.blank();
         }
         switch (dialect) {
-            case NUMPY -> page.add("import numpy as np").blank().add("np.seterr(all=\"ignore\")", "code.ignore");
+            case NUMPY ->
+                    page.add("import numpy as np")
+                            .blank()
+                            .add("np.seterr(all=\"ignore\")", "code.ignore");
             case PYTORCH -> torch(page, rest);
             case KERAS -> keras(page);
         }

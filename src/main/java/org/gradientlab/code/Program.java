@@ -1,5 +1,6 @@
 package org.gradientlab.code;
 
+import java.util.List;
 import java.util.function.Supplier;
 import org.gradientlab.landscape.Landscape;
 import org.gradientlab.words.Word;
@@ -10,11 +11,11 @@ public sealed interface Program permits DescentProgram, RaceProgram, Program.Non
     record None(Word why) implements Program {}
 
     /** What is to be done on ground, or why there is none to stand on. */
-    static Program onGround(Landscape ground, double[] start, Supplier<Program> program) {
+    static Program onGround(Landscape ground, List<Double> start, Supplier<Program> program) {
         return GroundText.of(ground, Dialect.NUMPY).isPresent()
                 ? program.get()
                 : new None(
-                        ground.reason(start)
+                        ground.reason(start.stream().mapToDouble(x -> x).toArray())
                                 .orElseGet(() -> Word.of("landscape.beyond-numbers")));
     }
 }

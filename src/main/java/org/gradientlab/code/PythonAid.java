@@ -9,12 +9,12 @@ final class PythonAid {
     /** Their definitions, those asked for, each with a word on what it is for. */
     static void write(Page page, Dialect dialect, Set<String> names) {
         for (String name : names) {
-            page.apart().add(definition(name, dialect), "code.aid." + name);
+            page.apart().add(definition(name), "code.aid." + name);
             page.add(body(name, dialect));
         }
     }
 
-    private static String definition(String name, Dialect dialect) {
+    private static String definition(String name) {
         return switch (name) {
             case "over", "power", "less" -> "def " + name + "(a, b):";
             case "raised" -> "def raised(a, n):";

@@ -119,7 +119,9 @@ final class PythonFormula {
     /** Where PyTorch takes no bare number. */
     private PythonTerm tensor(PythonTerm term) {
         boolean number = dialect == Dialect.PYTORCH && !Double.isNaN(term.value());
-        return number ? called("torch.tensor", PythonTerm.whole("float(" + term.text() + ")")) : term;
+        return number
+                ? called("torch.tensor", PythonTerm.whole("float(" + term.text() + ")"))
+                : term;
     }
 
     private PythonTerm library(String name, PythonTerm... arguments) {
@@ -224,8 +226,7 @@ final class PythonFormula {
             case SQRT -> chained(PythonTerm.number(0.5).over(value), inner, by);
             case ABS -> library("sign", u).times(slope(inner, by));
             case TANH -> PythonTerm.ONE.minus(value.power(two)).times(slope(inner, by));
-            case SIGMOID ->
-                    value.times(called("sigmoid", u.negated())).times(slope(inner, by));
+            case SIGMOID -> value.times(called("sigmoid", u.negated())).times(slope(inner, by));
             case RELU -> PythonTerm.whole("(" + u.text() + " > 0)").times(slope(inner, by));
             case MIN, MAX -> slopeOfChoice(call, by);
         };

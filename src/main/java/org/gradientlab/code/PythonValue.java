@@ -1,12 +1,14 @@
 package org.gradientlab.code;
 
+import java.util.List;
+
 /** Writes the numbers a run starts from as the library keeps them. */
 final class PythonValue {
     private PythonValue() {}
 
     /** A place of one number is that number, of several an array. */
-    static String of(double[] place, Dialect dialect) {
-        return place.length == 1 ? one(place[0], dialect) : several(place, dialect);
+    static String of(List<Double> place, Dialect dialect) {
+        return place.size() == 1 ? one(place.getFirst(), dialect) : several(place, dialect);
     }
 
     private static String one(double value, Dialect dialect) {
@@ -18,8 +20,8 @@ final class PythonValue {
         };
     }
 
-    private static String several(double[] values, Dialect dialect) {
-        String list = PythonNumber.list(values);
+    private static String several(List<Double> values, Dialect dialect) {
+        String list = PythonNumber.list(values.stream().mapToDouble(x -> x).toArray());
         return switch (dialect) {
             case NUMPY -> "np.array(" + list + ", dtype=float)";
             case PYTORCH -> "torch.tensor(" + list + ", dtype=torch.float64)";

@@ -11,15 +11,16 @@ import org.gradientlab.optimizer.Optimizer;
  * @param columns for how many racers there are scalars
  */
 public record RaceProgram(
-        Landscape ground, double[] start, List<Optimizer> racers, double far, int columns)
+        Landscape ground, List<Double> start, List<Optimizer> racers, double far, int columns)
         implements Program {
     public RaceProgram {
+        start = List.copyOf(start);
         racers = List.copyOf(racers);
     }
 
     /** On ground that may be missing, such as a lost file's. */
     public static Program on(
-            Landscape ground, double[] start, List<Optimizer> racers, double far, int columns) {
+            Landscape ground, List<Double> start, List<Optimizer> racers, double far, int columns) {
         return Program.onGround(
                 ground, start, () -> new RaceProgram(ground, start, racers, far, columns));
     }

@@ -4,24 +4,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.gradientlab.experiment.Scene;
 import org.gradientlab.optimizer.RmsProp;
 
 /** Writes several points going down from one start, each by its own rule. */
 final class RaceWriter {
     private final RaceProgram program;
-    private final Scene scene;
     private final Dialect dialect;
     private final GroundText ground;
     private final List<RuleText> rules;
 
-    RaceWriter(RaceProgram program, Scene scene, Dialect dialect) {
+    RaceWriter(RaceProgram program, Dialect dialect) {
         this.program = program;
-        this.scene = scene;
         this.dialect = dialect;
         ground = GroundText.of(program.ground(), dialect).orElseThrow();
         boolean rolling =
-                program.racers().stream().anyMatch(each -> each instanceof RmsProp rule && rule.mu() > 0);
+                program.racers().stream()
+                        .anyMatch(each -> each instanceof RmsProp rule && rule.mu() > 0);
         rules = program.racers().stream().map(each -> RuleText.of(each, rolling)).toList();
     }
 
@@ -89,7 +87,7 @@ final class RaceWriter {
     }
 
     private boolean isCurve() {
-        return program.start().length == 1;
+        return program.start().size() == 1;
     }
 
     private String one(String name) {

@@ -15,7 +15,8 @@ final class RuleClass {
         }
         if (rule.looksAhead()) {
             page.add("    def look(self, x):", "code.look");
-            page.add("        return " + rule.line(rule.look(), dialect, "self.", "x", "g")).blank();
+            page.add("        return " + rule.line(rule.look(), dialect, "self.", "x", "g"))
+                    .blank();
         }
         page.add("    def step(self, x, g, eta):");
         for (String line : rule.lines()) {
@@ -25,8 +26,10 @@ final class RuleClass {
     }
 
     private static void constructor(Page page, RuleText rule, Dialect dialect) {
-        String parameters = rule.knobs().keySet().stream().map(name -> ", " + name)
-                .collect(Collectors.joining());
+        String parameters =
+                rule.knobs().keySet().stream()
+                        .map(name -> ", " + name)
+                        .collect(Collectors.joining());
         page.add("    def __init__(self" + parameters + "):");
         rule.knobs().keySet().forEach(name -> page.add("        self." + name + " = " + name));
         rule.memory().forEach(name -> page.add("        self." + name + " = " + dialect.nothing()));

@@ -3,7 +3,6 @@ package org.gradientlab.code;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.gradientlab.code.DescentProgram.Phase;
 import org.gradientlab.optimizer.ConstantRate;
@@ -27,7 +26,8 @@ final class RuleInUse {
         this.point = point;
         boolean rolling =
                 phases.stream()
-                        .anyMatch(each -> each.optimizer() instanceof RmsProp rule && rule.mu() > 0);
+                        .anyMatch(
+                                each -> each.optimizer() instanceof RmsProp rule && rule.mu() > 0);
         rules = phases.stream().map(each -> RuleText.of(each.optimizer(), rolling)).toList();
         inline = rules.stream().map(RuleText::name).distinct().count() == 1;
         scheduled = phases.stream().anyMatch(each -> !(each.schedule() instanceof ConstantRate));
@@ -40,7 +40,10 @@ final class RuleInUse {
     /** Functions and classes. */
     void define(Page page) {
         if (!inline) {
-            rules.stream().collect(Collectors.toMap(RuleText::name, r -> r, (a, b) -> a, LinkedHashMap::new))
+            rules.stream()
+                    .collect(
+                            Collectors.toMap(
+                                    RuleText::name, r -> r, (a, b) -> a, LinkedHashMap::new))
                     .values()
                     .forEach(each -> RuleClass.write(page, each, dialect));
         }

@@ -159,8 +159,7 @@ record RuleText(
     }
 
     private static RuleText rmsProp(RmsProp rule, boolean rolling) {
-        Map<String, Double> knobs =
-                new TreeMap<>(Map.of("alpha", rule.alpha(), "eps", rule.eps()));
+        Map<String, Double> knobs = new TreeMap<>(Map.of("alpha", rule.alpha(), "eps", rule.eps()));
         List<String> memory = new ArrayList<>(List.of("s"));
         List<String> lines = new ArrayList<>(List.of(RMS));
         String root = "~s";

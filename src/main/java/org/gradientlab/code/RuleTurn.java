@@ -19,11 +19,12 @@ final class RuleTurn {
     static List<String> lines(RuleText before, RuleText after, String owner) {
         List<String> lines = new ArrayList<>();
         if (before.name().equals(after.name())) {
-            after.knobs().forEach((knob, value) -> {
-                if (!value.equals(before.knobs().get(knob))) {
-                    lines.add(owner + knob + " = " + PythonNumber.of(value));
-                }
-            });
+            after.knobs()
+                    .forEach((knob, value) -> {
+                        if (!value.equals(before.knobs().get(knob))) {
+                            lines.add(owner + knob + " = " + PythonNumber.of(value));
+                        }
+                    });
             return lines;
         }
         String name = owner.substring(0, owner.length() - 1);

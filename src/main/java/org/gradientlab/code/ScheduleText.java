@@ -27,8 +27,10 @@ final class ScheduleText {
     private static String of(AfterWarmup schedule, String k) {
         return switch (schedule) {
             case ConstantRate constant -> "1";
-            case StepRate(long every, double gamma) -> number(gamma) + "**(" + k + " // " + every + ")";
-            case DropRate(long at, double gamma) -> "1 if " + k + " < " + at + " else " + number(gamma);
+            case StepRate(long every, double gamma) ->
+                    number(gamma) + "**(" + k + " // " + every + ")";
+            case DropRate(long at, double gamma) ->
+                    "1 if " + k + " < " + at + " else " + number(gamma);
             case ExponentialRate(double gamma) -> number(gamma) + "**" + k;
             case InverseTimeRate(double rate) -> "1 / (1 + " + number(rate) + " * " + k + ")";
             case CosineRate(long over, double floor) -> cosine(over, floor, k);

@@ -26,7 +26,7 @@ public final class ScriptWriter {
         Page rest = page.fresh();
         switch (program) {
             case DescentProgram descent -> new DescentWriter(descent, scene, dialect).write(rest);
-            case RaceProgram race -> new RaceWriter(race, scene, dialect).write(rest);
+            case RaceProgram race -> new RaceWriter(race, dialect).write(rest);
             case Program.None none -> throw new IllegalStateException(none.toString());
         }
         Preamble.write(page, dialect, rest, scene.steps());

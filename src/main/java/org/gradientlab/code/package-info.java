@@ -1,4 +1,6 @@
-/** Runs told as Python scripts that do the very same: a program is declared once, for all dialects. */
+/**
+ * Runs told as Python scripts that do the very same: a program is declared once, for all dialects.
+ */
 @NullMarked
 package org.gradientlab.code;
 

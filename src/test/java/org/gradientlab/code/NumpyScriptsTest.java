@@ -7,15 +7,16 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.jspecify.annotations.Nullable;
 
 /** The NumPy scripts print what the lab computes. Needs python3-numpy, which CI installs. */
 class NumpyScriptsTest {
@@ -41,8 +42,7 @@ class NumpyScriptsTest {
     @ParameterizedTest
     @MethodSource("samples")
     void theScriptPrintsWhatTheLabComputes(Sample sample) {
-        assertTrue(printout != null);
-        printout.agrees(sample, TOLERANCE);
+        Objects.requireNonNull(printout).agrees(sample, TOLERANCE);
     }
 
     @Test

@@ -57,8 +57,16 @@ final class Printout {
                 double wanted = expected.get(step)[i];
                 double said = number(cells[i + 1]);
                 if (!same(wanted, said, tolerance)) {
-                    fail(sample + " step " + step + " " + scalars.get(i) + ": lab " + wanted
-                            + ", script " + said);
+                    fail(
+                            sample
+                                    + " step "
+                                    + step
+                                    + " "
+                                    + scalars.get(i)
+                                    + ": lab "
+                                    + wanted
+                                    + ", script "
+                                    + said);
                 }
             }
         }

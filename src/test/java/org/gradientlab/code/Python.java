@@ -1,7 +1,6 @@
 package org.gradientlab.code;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -15,7 +14,10 @@ record Python(String command) {
     static Optional<Python> with(String library) {
         String named = System.getProperty("python", "");
         return java.util.stream.Stream.concat(
-                        named.isEmpty() ? java.util.stream.Stream.of() : java.util.stream.Stream.of(named), COMMANDS.stream())
+                        named.isEmpty()
+                                ? java.util.stream.Stream.of()
+                                : java.util.stream.Stream.of(named),
+                        COMMANDS.stream())
                 .map(Python::new)
                 .filter(python -> python.runs("-c", "import " + library))
                 .findFirst();

@@ -23,7 +23,11 @@ record Sample(String name, Scene scene, int lane) {
     /** A scene as one writes it, its lanes one a line. */
     static List<Sample> written(String name, String bench, long steps, String... lanes) {
         String text =
-                "lab: 1\nbench: " + bench + "\nsteps: " + steps + "\nlanes:\n  - "
+                "lab: 1\nbench: "
+                        + bench
+                        + "\nsteps: "
+                        + steps
+                        + "\nlanes:\n  - "
                         + String.join("\n  - ", lanes)
                         + "\n";
         return of(name, SceneReader.read(name, text), steps);

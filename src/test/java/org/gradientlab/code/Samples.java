@@ -53,13 +53,27 @@ final class Samples {
         List<Sample> all = new ArrayList<>();
         for (int i = 0; i < RULES.size(); i++) {
             String rule = "optimizer: " + RULES.get(i);
-            all.addAll(Sample.written("rule" + i, "descent", 60, "{f: x sin(x), x0: 3, " + rule + "}"));
-            all.addAll(Sample.written("batch" + i, "surface", 60,
-                    "{ground: {kind: regression, batch: {kind: mini, size: 5}}, x0: -2, y0: 3, " + rule + "}"));
+            all.addAll(
+                    Sample.written(
+                            "rule" + i, "descent", 60, "{f: x sin(x), x0: 3, " + rule + "}"));
+            all.addAll(
+                    Sample.written(
+                            "batch" + i,
+                            "surface",
+                            60,
+                            "{ground: {kind: regression, batch: {kind: mini, size: 5}}, x0: -2, y0: 3, "
+                                    + rule
+                                    + "}"));
         }
         for (int i = 0; i < FORMULAS.size(); i++) {
-            all.addAll(Sample.written("formula" + i, "descent", 40,
-                    "{f: '" + FORMULAS.get(i) + "', x0: 2.5, optimizer: {kind: sgd, eta: 0.03}}"));
+            all.addAll(
+                    Sample.written(
+                            "formula" + i,
+                            "descent",
+                            40,
+                            "{f: '"
+                                    + FORMULAS.get(i)
+                                    + "', x0: 2.5, optimizer: {kind: sgd, eta: 0.03}}"));
         }
         return all;
     }
@@ -68,12 +82,18 @@ final class Samples {
     static List<Sample> scenes() {
         Stream<Sample> ofLab =
                 BuiltInScenes.names().stream()
-                        .flatMap(name -> Sample.of(name, BuiltInScenes.named(name), steps(name)).stream());
+                        .flatMap(name ->
+                                Sample.of(name, BuiltInScenes.named(name), steps(name)).stream());
         Stream<Sample> ofLessons =
                 Course.lessons().stream()
-                        .flatMap(lesson -> lesson.scenes().entrySet().stream()
-                                .flatMap(scene -> Sample.of(
-                                        lesson.id() + "-" + scene.getKey(), scene.getValue(), steps(scene.getKey())).stream()));
+                        .flatMap(lesson ->
+                                lesson.scenes().entrySet().stream()
+                                        .flatMap(scene ->
+                                                Sample.of(
+                                                        lesson.id() + "-" + scene.getKey(),
+                                                        scene.getValue(),
+                                                        steps(scene.getKey()))
+                                                        .stream()));
         return Stream.concat(ofLab, ofLessons).filter(Sample::isWritten).toList();
     }
 

@@ -49,15 +49,12 @@ public final class DescentBench implements Bench<DescentSetup>, Programmed {
     @Override
     public Program program(Lane lane) {
         DescentSetup setup = (DescentSetup) lane.setup();
-        double[] starts = DescentRun.starts(setup);
+        List<Double> starts = Arrays.stream(DescentRun.starts(setup)).boxed().toList();
         return new DescentProgram(
                 new FormulaCurve(setup.f()),
-                Arrays.copyOf(starts, 1),
-                Arrays.copyOfRange(starts, 1, starts.length),
+                starts.subList(0, 1),
+                starts.subList(1, starts.size()),
                 DescentProgram.phases(
-                        lane,
-                        DescentSetup.class,
-                        DescentSetup::optimizer,
-                        DescentSetup::schedule));
+                        lane, DescentSetup.class, DescentSetup::optimizer, DescentSetup::schedule));
     }
 }

@@ -1,6 +1,7 @@
 package org.gradientlab.bench.race;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.gradientlab.code.Program;
 import org.gradientlab.code.Programmed;
@@ -75,7 +76,7 @@ public final class RaceBench implements Bench<RaceSetup>, Programmed {
         Course course = Course.of(setup);
         return RaceProgram.on(
                 course.ground(),
-                course.ground().placeAt(setup.x0(), setup.y0()),
+                Arrays.stream(course.ground().placeAt(setup.x0(), setup.y0())).boxed().toList(),
                 setup.racers(),
                 course.far(setup.x0(), setup.y0()),
                 RaceSetup.MOST_RACERS);

@@ -49,14 +49,11 @@ public final class SurfaceBench implements Bench<SurfaceSetup>, Programmed {
     public Program program(Lane lane) {
         SurfaceSetup setup = (SurfaceSetup) lane.setup();
         Surface surface = setup.ground().surface(setup.f(), setup.kappa());
-        double[] start = {setup.x0(), setup.y0()};
+        List<Double> start = List.of(setup.x0(), setup.y0());
         return DescentProgram.on(
                 surface,
                 start,
                 DescentProgram.phases(
-                        lane,
-                        SurfaceSetup.class,
-                        SurfaceSetup::optimizer,
-                        SurfaceSetup::schedule));
+                        lane, SurfaceSetup.class, SurfaceSetup::optimizer, SurfaceSetup::schedule));
     }
 }
