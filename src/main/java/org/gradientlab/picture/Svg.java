@@ -14,8 +14,8 @@ import org.gradientlab.plot.Fonts;
 final class Svg {
     /** What the lab's face was made from first, for other computers do not have it. */
     private static final String FAMILIES =
-            "Inter, 'Inter Variable', 'Helvetica Neue', Arial, 'Noto Sans CJK SC',"
-                    + " 'Microsoft YaHei', 'PingFang SC', sans-serif";
+            "'Lab Sans', Inter, 'Inter Variable', 'Helvetica Neue', Arial, 'Liberation Sans',"
+                    + " 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif";
 
     private Svg() {}
 

@@ -16,6 +16,7 @@ import org.gradientlab.plot.Ink;
 /** Draws into an SVG document: lines stay lines, words stay words. */
 final class SvgInk implements Ink {
     private final Markup out;
+    private final boolean opaque;
     private final Deque<Style> saved = new ArrayDeque<>();
     private Style style = new Style();
     private SvgPath path = new SvgPath();
@@ -48,8 +49,12 @@ final class SvgInk implements Ink {
         }
     }
 
-    SvgInk(Markup out) {
+    /**
+     * @param opaque whether there is paper behind what is drawn
+     */
+    SvgInk(Markup out, boolean opaque) {
         this.out = out;
+        this.opaque = opaque;
     }
 
     /** Everything is drawn. */
@@ -63,6 +68,14 @@ final class SvgInk implements Ink {
     @Override
     public boolean isFine() {
         return true;
+    }
+
+    @Override
+    public void ground(Paint paper, double width, double height) {
+        if (opaque) {
+            setFill(paper);
+            fillRect(0, 0, width, height);
+        }
     }
 
     // --- state

@@ -14,9 +14,11 @@ import org.gradientlab.plot.InkCanvas;
 /** Writes a tree of JavaFX nodes as SVG, from the back to the front. */
 final class SvgNodes {
     private final Markup out;
+    private final boolean opaque;
 
-    SvgNodes(Markup out) {
+    SvgNodes(Markup out, boolean opaque) {
         this.out = out;
+        this.opaque = opaque;
     }
 
     void write(Node node) {
@@ -41,7 +43,7 @@ final class SvgNodes {
 
     private int openGroups(Node node) {
         out.begin("g");
-        String place = place(node.getLocalToParentTransform());
+        String place = place(node);
         if (!place.isEmpty()) {
             out.with("transform", place);
         }
@@ -61,6 +63,13 @@ final class SvgNodes {
         out.close("clipPath");
         out.begin("g").with("clip-path", "url(#" + name + ")").open();
         return 2;
+    }
+
+    private static String place(Node node) {
+        // However fine its pixels, a canvas is drawn in px of its parent.
+        return node instanceof InkCanvas
+                ? place(Transform.translate(node.getLayoutX(), node.getLayoutY()))
+                : place(node.getLocalToParentTransform());
     }
 
     private static String place(Transform at) {
@@ -83,7 +92,7 @@ final class SvgNodes {
     private void draw(Node node) {
         switch (node) {
             case InkCanvas canvas -> {
-                SvgInk ink = new SvgInk(out);
+                SvgInk ink = new SvgInk(out, opaque);
                 canvas.drawOn(ink);
                 ink.finish();
             }

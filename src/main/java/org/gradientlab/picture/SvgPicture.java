@@ -34,7 +34,7 @@ public final class SvgPicture {
             Svg.fill(out, ground);
             out.end();
         }
-        new SvgNodes(out).write(root);
+        new SvgNodes(out, ground.getOpacity() > 0).write(root);
         out.close("svg");
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + out;
     }

@@ -1,5 +1,6 @@
 package org.gradientlab.picture;
 
+import java.util.Arrays;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.scene.layout.Background;
@@ -42,8 +43,7 @@ final class SvgRegion {
             shaped(region.getShape(), fill);
             return;
         }
-        if (box(fill.getInsets(), 0)) {
-            corners(fill.getRadii(), 0);
+        if (box(fill.getInsets(), fill.getRadii(), 0)) {
             Svg.fill(out, fill.getFill());
             out.end();
         }
@@ -95,8 +95,7 @@ final class SvgRegion {
 
     private void around(BorderStroke stroke, double width) {
         if (isSeen(stroke.getTopStroke(), stroke.getTopStyle(), width)
-                && box(stroke.getInsets(), width / 2)) {
-            corners(stroke.getRadii(), width / 2);
+                && box(stroke.getInsets(), stroke.getRadii(), width / 2)) {
             out.with("fill", "none");
             Svg.stroke(out, stroke.getTopStroke(), width);
             dashes(stroke.getTopStyle(), width);
@@ -184,27 +183,52 @@ final class SvgRegion {
     }
 
     /** Begins the region's rectangle less the insets; false where nothing is left of it. */
-    private boolean box(Insets off, double inner) {
+    private boolean box(Insets off, CornerRadii radii, double inner) {
         double width = region.getWidth() - off.getLeft() - off.getRight() - 2 * inner;
         double height = region.getHeight() - off.getTop() - off.getBottom() - 2 * inner;
         if (width <= 0 || height <= 0) {
             return false;
         }
-        out.begin("rect").with("x", off.getLeft() + inner).with("y", off.getTop() + inner);
-        out.with("width", width).with("height", height);
+        double most = Math.min(width, height) / 2;
+        double[] round = {
+            radius(radii.getTopLeftHorizontalRadius(), inner, most),
+            radius(radii.getTopRightHorizontalRadius(), inner, most),
+            radius(radii.getBottomRightHorizontalRadius(), inner, most),
+            radius(radii.getBottomLeftHorizontalRadius(), inner, most)
+        };
+        double left = off.getLeft() + inner;
+        double top = off.getTop() + inner;
+        if (Arrays.stream(round).allMatch(radius -> radius == round[0])) {
+            out.begin("rect").with("x", left).with("y", top);
+            out.with("width", width).with("height", height);
+            if (round[0] > 0) {
+                out.with("rx", round[0]);
+            }
+        } else {
+            out.begin("path").with("d", rounded(left, top, left + width, top + height, round));
+        }
         return true;
     }
 
-    /** The lab rounds all four corners of a region alike, or those of one side only. */
-    private void corners(CornerRadii radii, double inner) {
-        double radius = radii.getTopLeftHorizontalRadius();
-        if (radii.isTopLeftHorizontalRadiusAsPercentage()) {
-            radius *= Math.min(region.getWidth(), region.getHeight());
-        }
-        double most = Math.min(region.getWidth(), region.getHeight()) / 2;
-        double rounded = Math.min(radius, most) - inner;
-        if (rounded > 0) {
-            out.with("rx", rounded);
-        }
+    /** A share of the region is only ever given for what is to be round altogether. */
+    private static double radius(double given, double inner, double most) {
+        return Math.clamp(given - inner, 0, most);
+    }
+
+    /** A rectangle whose corners, from the upper left one on, are rounded each in its own way. */
+    private static String rounded(
+            double left, double top, double right, double bottom, double[] round) {
+        SvgPath path = new SvgPath();
+        path.moveTo(left + round[0], top);
+        path.lineTo(right - round[1], top);
+        path.curveTo('Q', right, top, right, top + round[1]);
+        path.lineTo(right, bottom - round[2]);
+        path.curveTo('Q', right, bottom, right - round[2], bottom);
+        path.lineTo(left + round[3], bottom);
+        path.curveTo('Q', left, bottom, left, bottom - round[3]);
+        path.lineTo(left, top + round[0]);
+        path.curveTo('Q', left, top, left + round[0], top);
+        path.close();
+        return path.commands();
     }
 }

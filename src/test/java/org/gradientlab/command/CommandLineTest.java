@@ -277,8 +277,28 @@ class CommandLineTest {
         }
 
         @Override
-        public void picture(Scene scene, Path png, PictureStyle style) {
-            asked.add("picture at " + scene.at());
+        public void png(NamedScene scene, Path file, StageStyle style) {
+            asked.add("png at " + scene.scene().at() + told(style));
+        }
+
+        @Override
+        public void svg(NamedScene scene, Path file, StageStyle style) {
+            asked.add("svg at " + scene.scene().at() + told(style));
+        }
+
+        @Override
+        public void gif(NamedScene scene, Path file, StageStyle style, FilmPlan film) {
+            asked.add(
+                    String.join(
+                            " ",
+                            "gif " + film.from(),
+                            Long.toString(film.to()),
+                            Long.toString(film.every()),
+                            film.perSecond() + told(style)));
+        }
+
+        private String told(StageStyle style) {
+            return " x" + style.times() + (style.opaque() ? "" : " on nothing");
         }
 
         @Override
