@@ -48,7 +48,9 @@ class ArchitectureTest {
                                     "optimizer",
                                     "network",
                                     "dataset")),
+                    Map.entry("file", List.of()),
                     Map.entry("plot", List.of("words")),
+                    Map.entry("picture", List.of("plot")),
                     Map.entry("view", List.of("words", "knob", "experiment", "plot")),
                     Map.entry(
                             "bench",
@@ -65,14 +67,17 @@ class ArchitectureTest {
                                     "plot",
                                     "view")),
                     Map.entry("lesson", List.of("words", "knob", "experiment")),
-                    Map.entry("command", List.of("words", "knob", "experiment", "lesson")),
+                    Map.entry(
+                            "command", List.of("words", "knob", "experiment", "lesson", "file")),
                     Map.entry(
                             "shell",
                             List.of(
                                     "words",
                                     "knob",
                                     "experiment",
+                                    "file",
                                     "plot",
+                                    "picture",
                                     "view",
                                     "command",
                                     "lesson",
@@ -168,7 +173,7 @@ class ArchitectureTest {
     private static boolean isOutsideTheWindow(JavaClass room) {
         String name = room.getPackageName() + ".";
         boolean window =
-                Stream.of("plot.", "view.", "shell.")
+                Stream.of("plot.", "picture.", "view.", "shell.")
                         .anyMatch(part -> name.startsWith(ROOT + part));
         boolean stage = name.startsWith(ROOT + "bench.") && usedOnlyByViews(room);
         return !window && !stage && !room.getFullName().equals(ROOT + "Launcher");

@@ -41,15 +41,17 @@ final class PictureOptions {
 
     /** Makes them and says which files there are now. */
     void make(String name, Scene scene, Console console) {
+        StageStyle style = style();
+        FilmPlan film = film(scene);
         NativeLibraries.require(false);
         NamedScene still = new NamedScene(name, still(scene));
         Pictures pictures = console.pictures();
-        make("--png", console, file -> pictures.png(still, file, style()));
-        make("--svg", console, file -> pictures.svg(still, file, style()));
+        make("--png", console, file -> pictures.png(still, file, style));
+        make("--svg", console, file -> pictures.svg(still, file, style));
         make(
                 "--gif",
                 console,
-                file -> pictures.gif(new NamedScene(name, scene), file, style(), film(scene)));
+                file -> pictures.gif(new NamedScene(name, scene), file, style, film));
     }
 
     private interface Maker {
