@@ -67,8 +67,7 @@ class ArchitectureTest {
                                     "plot",
                                     "view")),
                     Map.entry("lesson", List.of("words", "knob", "experiment")),
-                    Map.entry(
-                            "command", List.of("words", "knob", "experiment", "lesson", "file")),
+                    Map.entry("command", List.of("words", "knob", "experiment", "lesson", "file")),
                     Map.entry(
                             "shell",
                             List.of(

@@ -83,14 +83,12 @@ final class PictureOptions {
         return new FilmPlan(
                 from == null ? 0 : from,
                 to == null ? scene.steps() : to,
-                (long) arguments.number("--every", 0, 1, scene.steps()),
+                arguments.whole("--every", 0, 1, scene.steps()),
                 arguments.number("--per-second", USUAL_PACE, 0.5, 50));
     }
 
     private @Nullable Long step(String option, Scene scene) {
-        return arguments.last(option) == null
-                ? null
-                : (long) arguments.number(option, 0, 0, scene.steps());
+        return arguments.last(option) == null ? null : arguments.whole(option, 0, 0, scene.steps());
     }
 
     private StageStyle style() {
@@ -100,7 +98,7 @@ final class PictureOptions {
         }
         return new StageStyle(
                 Styles.of(arguments),
-                (int) arguments.number("--times", 1, 1, 4),
+                (int) arguments.whole("--times", 1, 1, 4),
                 background.equals("paper"));
     }
 }

@@ -47,9 +47,9 @@ final class ColourCount {
 
     private int find(int colour) {
         int mask = keys.length - 1;
-        int at = colour * MIX >>> 8 & mask;
+        int at = ((colour * MIX) >>> 8) & mask;
         while (keys[at] != FREE && keys[at] != colour) {
-            at = at + 1 & mask;
+            at = (at + 1) & mask;
         }
         return at;
     }

@@ -42,7 +42,7 @@ final class GifCodes {
         int chain = numbers[0] & 0xFF;
         for (int i = 1; i < numbers.length; i++) {
             int number = numbers[i] & 0xFF;
-            int longer = chain << 8 | number;
+            int longer = (chain << 8) | number;
             int place = place(longer);
             if (chains[place] == longer) {
                 chain = codes[place];
@@ -64,9 +64,9 @@ final class GifCodes {
     }
 
     private int place(int chain) {
-        int at = chain * MIX >>> 12 & PLACES - 1;
+        int at = ((chain * MIX) >>> 12) & (PLACES - 1);
         while (chains[at] != -1 && chains[at] != chain) {
-            at = at + 1 & PLACES - 1;
+            at = (at + 1) & (PLACES - 1);
         }
         return at;
     }

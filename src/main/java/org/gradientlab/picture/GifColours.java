@@ -55,8 +55,7 @@ final class GifColours {
     byte[] indices() {
         byte[] indices = new byte[pixels.length];
         for (int i = 0; i < pixels.length; i++) {
-            indices[i] =
-                    (byte) (pixels[i] == UNCHANGED ? transparent() : count.group(pixels[i]));
+            indices[i] = (byte) (pixels[i] == UNCHANGED ? transparent() : count.group(pixels[i]));
         }
         return indices;
     }
@@ -92,8 +91,8 @@ final class GifColours {
             int widest = -1;
             for (int channel = 0; channel < 24; channel += 8) {
                 int at = channel;
-                int least = Arrays.stream(members).map(c -> c >> at & 0xFF).min().orElse(0);
-                int most = Arrays.stream(members).map(c -> c >> at & 0xFF).max().orElse(0);
+                int least = Arrays.stream(members).map(c -> (c >> at) & 0xFF).min().orElse(0);
+                int most = Arrays.stream(members).map(c -> (c >> at) & 0xFF).max().orElse(0);
                 if (most - least > widest) {
                     widest = most - least;
                     widestShift = at;
@@ -109,12 +108,14 @@ final class GifColours {
 
         /** How much a group ought to be halved: large errors count, and many pixels. */
         double need() {
-            return members.length < 2 ? -1 : (double) spread * spread * Math.sqrt(pixelCount);
+            return members.length < 2
+                    ? -1
+                    : (double) spread * spread * Math.sqrt((double) pixelCount);
         }
 
         List<Group> halves() {
             Integer[] sorted = Arrays.stream(members).boxed().toArray(Integer[]::new);
-            Arrays.sort(sorted, Comparator.comparingInt(c -> c >> shift & 0xFF));
+            Arrays.sort(sorted, Comparator.comparingInt(c -> (c >> shift) & 0xFF));
             int[] all = Arrays.stream(sorted).mapToInt(Integer::intValue).toArray();
             long seen = 0;
             int cut = 0;
@@ -138,14 +139,14 @@ final class GifColours {
             for (int member : members) {
                 best = count.of(member) > count.of(best) ? member : best;
                 for (int channel = 0; channel < 3; channel++) {
-                    sum[channel] += (long) (member >> 8 * channel & 0xFF) * count.of(member);
+                    sum[channel] += (long) ((member >> (8 * channel)) & 0xFF) * count.of(member);
                 }
             }
             if (2L * count.of(best) >= pixelCount) {
                 return best;
             }
-            return (int) (sum[2] / pixelCount) << 16
-                    | (int) (sum[1] / pixelCount) << 8
+            return ((int) (sum[2] / pixelCount) << 16)
+                    | ((int) (sum[1] / pixelCount) << 8)
                     | (int) (sum[0] / pixelCount);
         }
     }

@@ -235,12 +235,7 @@ final class SvgInk implements Ink {
     @Override
     public void strokeLine(double x1, double y1, double x2, double y2) {
         if (Svg.areFinite(x1, y1, x2, y2)) {
-            stroked(
-                    out.begin("line")
-                            .with("x1", x1)
-                            .with("y1", y1)
-                            .with("x2", x2)
-                            .with("y2", y2));
+            stroked(out.begin("line").with("x1", x1).with("y1", y1).with("x2", x2).with("y2", y2));
         }
     }
 

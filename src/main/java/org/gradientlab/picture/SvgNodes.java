@@ -76,7 +76,8 @@ final class SvgNodes {
         if (at.isIdentity()) {
             return "";
         }
-        boolean moved = at.getMxx() == 1 && at.getMyy() == 1 && at.getMxy() == 0 && at.getMyx() == 0;
+        boolean moved =
+                at.getMxx() == 1 && at.getMyy() == 1 && at.getMxy() == 0 && at.getMyx() == 0;
         return moved
                 ? "translate(" + Markup.number(at.getTx()) + " " + Markup.number(at.getTy()) + ")"
                 : String.join(

@@ -113,14 +113,7 @@ final class SvgRegion {
         double r = widths.getRight();
         double b = widths.getBottom();
         double l = widths.getLeft();
-        side(
-                stroke.getTopStroke(),
-                stroke.getTopStyle(),
-                t,
-                left,
-                top + t / 2,
-                right,
-                top + t / 2);
+        side(stroke.getTopStroke(), stroke.getTopStyle(), t, left, top + t / 2, right, top + t / 2);
         side(
                 stroke.getRightStroke(),
                 stroke.getRightStyle(),
@@ -166,7 +159,7 @@ final class SvgRegion {
     private static boolean isSeen(Paint paint, BorderStrokeStyle style, double width) {
         return width > 0
                 && paint != null
-                && style != BorderStrokeStyle.NONE
+                && !BorderStrokeStyle.NONE.equals(style)
                 && Svg.colour(paint).getOpacity() > 0;
     }
 
@@ -177,8 +170,7 @@ final class SvgRegion {
             Svg.dashes(out, new double[] {width, width});
         } else {
             Svg.dashes(
-                    out,
-                    style.getDashArray().stream().mapToDouble(Double::doubleValue).toArray());
+                    out, style.getDashArray().stream().mapToDouble(Double::doubleValue).toArray());
         }
     }
 

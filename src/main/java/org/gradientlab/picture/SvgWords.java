@@ -13,8 +13,7 @@ final class SvgWords {
     }
 
     /** Begins words on a baseline; where another face is taken, they still keep their width. */
-    static void begin(
-            Markup out, String text, Font font, double x, double y, TextAlignment align) {
+    static void begin(Markup out, String text, Font font, double x, double y, TextAlignment align) {
         out.begin("text").with("x", x).with("y", y);
         Svg.font(out, font);
         switch (align) {

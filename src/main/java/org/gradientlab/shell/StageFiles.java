@@ -50,12 +50,8 @@ final class StageFiles {
         PictureStyle style = asked.style();
         Look look =
                 new Look(
-                        Theme.valueOf(style.theme().name()),
-                        style.language(),
-                        style.scale(),
-                        true);
-        return new PictureForm(
-                look, style.width(), style.height(), asked.times(), asked.opaque());
+                        Theme.valueOf(style.theme().name()), style.language(), style.scale(), true);
+        return new PictureForm(look, style.width(), style.height(), asked.times(), asked.opaque());
     }
 
     void png(Path file) {
@@ -75,7 +71,9 @@ final class StageFiles {
         StagePicture picture = FxThread.get(() -> new StagePicture(sheet, form, 0));
         try {
             Film film = new Film(scene, stretch, form);
-            write(file, () -> film.write(file, shot -> pixels(picture, shot), n -> {}, () -> false));
+            write(
+                    file,
+                    () -> film.write(file, shot -> pixels(picture, shot), n -> {}, () -> false));
         } finally {
             FxThread.get(() -> closed(picture));
         }

@@ -39,7 +39,8 @@ final class StagePage extends BorderPane {
     StagePage(Workbench workbench, Voice voice, Look look) {
         this.workbench = workbench;
         this.look = look;
-        stages = new LaneStages(
+        stages =
+                new LaneStages(
                         new SessionHand(workbench),
                         workbench.session().lanes()::chosen,
                         workbench.session().lanes()::choose,

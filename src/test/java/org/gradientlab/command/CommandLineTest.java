@@ -250,8 +250,18 @@ class CommandLineTest {
         assertEquals(
                 0,
                 run(
-                        "run", "descent", "--gif", "a.gif", "--from", "5", "--to", "15", "--every",
-                        "2", "--per-second", "25"));
+                        "run",
+                        "descent",
+                        "--gif",
+                        "a.gif",
+                        "--from",
+                        "5",
+                        "--to",
+                        "15",
+                        "--every",
+                        "2",
+                        "--per-second",
+                        "25"));
         assertEquals(List.of("gif 0 60 0 10.0 x1", "gif 5 15 2 25.0 x1"), asked);
     }
 
@@ -268,8 +278,9 @@ class CommandLineTest {
                 "--size 12"
             })
     void whatAPictureCannotBeIsToldInOneSentence(String option) {
-        String[] words = option.split(" ");
-        assertEquals(2, run("run", "descent", "--png", "a.png", "--gif", "b.gif", words[0], words[1]));
+        String[] words = option.split(" ", 2);
+        assertEquals(
+                2, run("run", "descent", "--png", "a.png", "--gif", "b.gif", words[0], words[1]));
         assertEquals(1, complaint().lines().count(), complaint());
         assertFalse(complaint().contains("⟨"), complaint());
         assertEquals(List.of(), asked);

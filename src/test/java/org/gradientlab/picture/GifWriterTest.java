@@ -56,7 +56,7 @@ class GifWriterTest {
         BufferedImage many = new BufferedImage(WIDE, HIGH, BufferedImage.TYPE_INT_RGB);
         for (int x = 0; x < WIDE; x++) {
             for (int y = 0; y < HIGH; y++) {
-                many.setRGB(x, y, x * 255 / WIDE << 16 | y * 255 / HIGH << 8 | 128);
+                many.setRGB(x, y, ((x * 255 / WIDE) << 16) | ((y * 255 / HIGH) << 8) | 128);
             }
         }
         assertTrue(farthest(many, decode(written(List.of(many), 5)).pictures.getFirst()) < 24);
@@ -79,7 +79,7 @@ class GifWriterTest {
         int[] pixels = new int[200 * 200];
         Random random = new Random(colours);
         for (int i = 0; i < pixels.length; i++) {
-            pixels[i] = random.nextInt(colours) * 0x0A1B37 & 0xFFFFFF;
+            pixels[i] = (random.nextInt(colours) * 0x0A1B37) & 0xFFFFFF;
         }
         BufferedImage picture = new BufferedImage(200, 200, BufferedImage.TYPE_INT_RGB);
         picture.setRGB(0, 0, 200, 200, pixels, 0, 200);
@@ -107,8 +107,7 @@ class GifWriterTest {
         return image;
     }
 
-    private static byte[] written(List<BufferedImage> pictures, int hundredths)
-            throws IOException {
+    private static byte[] written(List<BufferedImage> pictures, int hundredths) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         BufferedImage first = pictures.getFirst();
         GifWriter writer = new GifWriter(bytes, first.getWidth(), first.getHeight());
@@ -135,16 +134,14 @@ class GifWriterTest {
         List<BufferedImage> pictures = new ArrayList<>();
         List<Integer> delays = new ArrayList<>();
         int repeats = -1;
-        try (ImageInputStream in =
-                ImageIO.createImageInputStream(new ByteArrayInputStream(gif))) {
+        try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(gif))) {
             reader.setInput(in);
             BufferedImage canvas = null;
             for (int i = 0; i < reader.getNumImages(true); i++) {
                 BufferedImage part = reader.read(i);
                 IIOMetadataNode tree =
                         (IIOMetadataNode)
-                                reader.getImageMetadata(i)
-                                        .getAsTree("javax_imageio_gif_image_1.0");
+                                reader.getImageMetadata(i).getAsTree("javax_imageio_gif_image_1.0");
                 canvas = canvas == null ? blank(part) : copy(canvas);
                 IIOMetadataNode place = node(tree, "ImageDescriptor");
                 canvas.createGraphics()
@@ -159,7 +156,7 @@ class GifWriterTest {
                                 node(tree, "GraphicControlExtension").getAttribute("delayTime")));
                 IIOMetadataNode loop = node(tree, "ApplicationExtension");
                 byte[] data = loop == null ? null : (byte[]) loop.getUserObject();
-                repeats = data == null ? repeats : data[1] | data[2] << 8;
+                repeats = data == null ? repeats : data[1] | (data[2] << 8);
             }
         }
         return new Decoded(pictures, delays, repeats);
@@ -185,8 +182,8 @@ class GifWriterTest {
         for (int x = 0; x < one.getWidth(); x++) {
             for (int y = 0; y < one.getHeight(); y++) {
                 for (int shift = 0; shift < 24; shift += 8) {
-                    int a = one.getRGB(x, y) >> shift & 0xFF;
-                    int b = other.getRGB(x, y) >> shift & 0xFF;
+                    int a = (one.getRGB(x, y) >> shift) & 0xFF;
+                    int b = (other.getRGB(x, y) >> shift) & 0xFF;
                     most = Math.max(most, Math.abs(a - b));
                 }
             }

@@ -115,7 +115,11 @@ class StageFilesTest {
         NodeList lines = svg.getElementsByTagName("polyline");
         int most =
                 IntStream.range(0, lines.getLength())
-                        .map(i -> ((Element) lines.item(i)).getAttribute("points").split(" ").length)
+                        .map(i ->
+                                ((Element) lines.item(i))
+                                        .getAttribute("points")
+                                        .split(" ", -1)
+                                        .length)
                         .max()
                         .orElse(0);
         assertTrue(most > 100, "the curve of f has only so many corners: " + most);
@@ -163,8 +167,8 @@ class StageFilesTest {
         // Here is only what is drawn on a canvas.
         for (int y = image.getHeight() / 5; y < image.getHeight() / 2; y++) {
             for (int x = 1; x < image.getWidth(); x++) {
-                int red = image.getRGB(x, y) >> 16 & 0xFF;
-                int before = image.getRGB(x - 1, y) >> 16 & 0xFF;
+                int red = (image.getRGB(x, y) >> 16) & 0xFF;
+                int before = (image.getRGB(x - 1, y) >> 16) & 0xFF;
                 sharp += Math.abs(red - before) > 140 ? 1 : 0;
             }
         }
@@ -238,8 +242,7 @@ class StageFilesTest {
             for (int i = 0; i < reader.getNumImages(true); i++) {
                 IIOMetadataNode tree =
                         (IIOMetadataNode)
-                                reader.getImageMetadata(i)
-                                        .getAsTree("javax_imageio_gif_image_1.0");
+                                reader.getImageMetadata(i).getAsTree("javax_imageio_gif_image_1.0");
                 IIOMetadataNode control =
                         (IIOMetadataNode)
                                 tree.getElementsByTagName("GraphicControlExtension").item(0);

@@ -39,10 +39,7 @@ public final class Film {
      * @throws CancellationException as soon as it is cancelled
      */
     public void write(
-            Path file,
-            Function<Shot, int[]> painter,
-            IntConsumer done,
-            BooleanSupplier cancelled)
+            Path file, Function<Shot, int[]> painter, IntConsumer done, BooleanSupplier cancelled)
             throws IOException {
         new WholeFile(file)
                 .write(out -> {

@@ -33,12 +33,10 @@ final class PictureSheet extends VBox {
             head.getChildren()
                     .addFirst(
                             new RichText(
-                                    words.title(),
-                                    TextStyle.BODY_STRONG,
-                                    look,
-                                    "picture-title"));
+                                    words.title(), TextStyle.BODY_STRONG, look, "picture-title"));
         }
-        RichText caption = new RichText(words.caption(), TextStyle.CAPTION, look, "picture-caption");
+        RichText caption =
+                new RichText(words.caption(), TextStyle.CAPTION, look, "picture-caption");
         HBox.setHgrow(caption, Priority.ALWAYS);
         foot.getChildren().setAll(caption);
     }

@@ -29,8 +29,7 @@ record PictureWords(String bench, String title, String caption) {
             parts.add(words.say(about));
         }
         parts.add(
-                words.say(
-                        "shell.step-of", Figures.whole(shot.step()), Figures.whole(shot.last())));
+                words.say("shell.step-of", Figures.whole(shot.step()), Figures.whole(shot.last())));
         if (shot.lanes().size() == 1) {
             String outcome = LaneReadout.outcome(shot.lane(), words);
             if (!outcome.isEmpty()) {

@@ -43,11 +43,7 @@ public final class StagePicture implements AutoCloseable {
         this.form = form;
         stages =
                 new LaneStages(
-                        Hand.idle(),
-                        () -> chosen,
-                        lane -> {},
-                        form.look(),
-                        sheet.scene().bench());
+                        Hand.idle(), () -> chosen, lane -> {}, form.look(), sheet.scene().bench());
         page = new PictureSheet(stages, form.look());
         page.getStyleClass().add(form.opaque() ? "on-paper" : "on-nothing");
         scene = new Scene(page, form.width(), form.height());
