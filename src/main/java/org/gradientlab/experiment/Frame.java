@@ -22,6 +22,11 @@ public interface Frame {
         return false;
     }
 
+    /** This step for someone who is not to know what comes next. */
+    default Frame withoutFuture() {
+        return this;
+    }
+
     /** What becomes of the run, in a word or two, where that can be told. */
     default @Nullable Word outcome() {
         return null;

@@ -45,6 +45,7 @@ public final class Timeline extends Drawing {
         setOnMouseDragged(this::drag);
         setOnMouseReleased(event -> held = false);
         setOnKeyPressed(this::type);
+        session.cover().onProperty().subscribe(on -> redraw());
     }
 
     public void restyle(Look next) {
@@ -108,7 +109,11 @@ public final class Timeline extends Drawing {
     protected void draw(GraphicsContext on, double width, double height) {
         Shot now = shot;
         if (now != null) {
-            new Strip(on, now, scale(), look, height, length()).draw();
+            Strip strip = new Strip(on, now, scale(), look, height, length());
+            strip.draw();
+            if (session.cover().isOn()) {
+                strip.drawCover();
+            }
         }
     }
 
@@ -129,6 +134,28 @@ public final class Timeline extends Drawing {
             drawTrack();
             drawTurns();
             drawHead();
+            on.restore();
+        }
+
+        /** Dots in place of the course of the run, and why. */
+        void drawCover() {
+            on.save();
+            on.translate(look.size(HEAD) / 2, 0);
+            on.setStroke(palette().faint());
+            on.setLineWidth(look.size(1.5));
+            on.setLineCap(StrokeLineCap.ROUND);
+            on.setLineDashes(0, look.size(6));
+            double y = base() - look.size(CURVE) / 2;
+            String words = look.words().say("lesson.hidden");
+            on.strokeLine(look.size(HEAD), y, length, y);
+            on.setFont(look.font(TextStyle.CAPTION));
+            on.setTextAlign(TextAlignment.CENTER);
+            on.setLineDashes();
+            on.setStroke(palette().paper());
+            on.setLineWidth(look.size(8));
+            on.strokeText(words, length / 2, y + look.size(4));
+            on.setFill(palette().muted());
+            on.fillText(words, length / 2, y + look.size(4));
             on.restore();
         }
 
