@@ -40,9 +40,7 @@ final class CheckCommand implements Command {
         checked.forEach(files -> known.addAll(id(files)));
         LessonCheck.Library library =
                 new LessonCheck.Library(
-                        known,
-                        terms.terms().keySet(),
-                        console.pictures()::formulaFault);
+                        known, terms.terms().keySet(), console.pictures()::formulaFault);
         checked.forEach(files -> findings.addAll(LessonCheck.check(files, library)));
         findings.forEach(finding -> console.out().println(finding.in(console.words())));
         console.say("command.checked", checked.size(), findings.size());

@@ -28,7 +28,9 @@ public record FolderFiles(Path folder) implements LessonFiles {
         return LessonFiles.isPlain(file) ? read(folder.resolve(file)) : Optional.empty();
     }
 
-    /** A file that is one itself and no link to another; what a zip says of its size may be a lie. */
+    /**
+     * A file that is one itself and no link to another; what a zip says of its size may be a lie.
+     */
     static Optional<byte[]> read(Path path) {
         if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
             return Optional.empty();

@@ -16,19 +16,19 @@ public final class FormulaNode extends CustomNode {
      */
     private static final Set<String> COMMANDS =
             Set.of(
-                            """
-                            alpha beta gamma delta ell epsilon varepsilon zeta eta theta kappa lambda mu
-                            nu xi pi rho sigma tau phi varphi chi psi omega Gamma Delta Theta Lambda
-                            Sigma Phi Psi Omega frac sqrt sum prod int partial nabla infty cdot times
-                            div pm mp le leq ge geq ne neq approx sim equiv propto to rightarrow
-                            leftarrow Rightarrow Leftarrow leftrightarrow mapsto in notin mathrm
-                            mathbf mathit mathcal mathbb operatorname text textbf left right big Big
-                            hat bar tilde vec dot prime overline underline exp log ln sin cos tan tanh
-                            max min arg lim quad qquad ldots cdots dots odot otimes oplus circ star
-                            ast top lVert rVert Vert vert mid langle rangle limits
-                            """
-                                    .strip()
-                                    .split("\\s+"));
+                    """
+                    alpha beta gamma delta ell epsilon varepsilon zeta eta theta kappa lambda mu
+                    nu xi pi rho sigma tau phi varphi chi psi omega Gamma Delta Theta Lambda
+                    Sigma Phi Psi Omega frac sqrt sum prod int partial nabla infty cdot times
+                    div pm mp le leq ge geq ne neq approx sim equiv propto to rightarrow
+                    leftarrow Rightarrow Leftarrow leftrightarrow mapsto in notin mathrm
+                    mathbf mathit mathcal mathbb operatorname text textbf left right big Big
+                    hat bar tilde vec dot prime overline underline exp log ln sin cos tan tanh
+                    max min arg lim quad qquad ldots cdots dots odot otimes oplus circ star
+                    ast top lVert rVert Vert vert mid langle rangle limits
+                    """
+                            .strip()
+                            .split("\\s+"));
 
     private final String latex;
     private final boolean displayed;
@@ -47,7 +47,9 @@ public final class FormulaNode extends CustomNode {
         return displayed;
     }
 
-    /** Whether it is simple enough to be set, whoever wrote it; else it is shown as it is written. */
+    /**
+     * Whether it is simple enough to be set, whoever wrote it; else it is shown as it is written.
+     */
     public boolean isSimple() {
         return latex.length() <= MOST_LENGTH
                 && depth() <= MOST_DEPTH

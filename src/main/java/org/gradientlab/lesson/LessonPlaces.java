@@ -78,9 +78,7 @@ public final class LessonPlaces {
         Optional<byte[]> inside = FolderFiles.read(place.resolve(Glossary.FILE));
         Path parent = place.toAbsolutePath().getParent();
         boolean alone = folders.equals(List.of(place)) && parent != null;
-        return inside.isEmpty() && alone
-                ? FolderFiles.read(parent.resolve(Glossary.FILE))
-                : inside;
+        return inside.isEmpty() && alone ? FolderFiles.read(parent.resolve(Glossary.FILE)) : inside;
     }
 
     private static List<Path> folders(Path place) throws IOException {

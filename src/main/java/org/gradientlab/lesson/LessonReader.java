@@ -112,8 +112,11 @@ public final class LessonReader {
     /** Each scene; of a broken one, every fault. */
     private Map<String, Scene> scenes(Map<String, Entry> fields) {
         Map<String, Scene> scenes = new LinkedHashMap<>();
-        named(fields, "scenes").forEach((name, entry) ->
-                new SceneFaults(findings, FILE).read(entry).ifPresent(scene -> scenes.put(name, scene)));
+        named(fields, "scenes")
+                .forEach((name, entry) ->
+                        new SceneFaults(findings, FILE)
+                                .read(entry)
+                                .ifPresent(scene -> scenes.put(name, scene)));
         return scenes;
     }
 

@@ -92,7 +92,8 @@ final class TextReader {
 
     /** Parts that were left out stay empty, so that each of the others keeps its place. */
     private void missingUpTo(int part, int line) {
-        for (Part missing : List.of(Part.values()).subList(sections.size(), Math.max(part, sections.size()))) {
+        for (Part missing :
+                List.of(Part.values()).subList(sections.size(), Math.max(part, sections.size()))) {
             findings.add(file, line, "lesson.missing-part", missing.word());
             sections.add(new LessonText.Section(missing, line, List.of()));
         }

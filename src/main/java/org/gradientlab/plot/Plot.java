@@ -2,8 +2,6 @@ package org.gradientlab.plot;
 
 import java.util.Optional;
 import javafx.scene.AccessibleRole;
-import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * under the mouse, and hands on the movements of its grip. Draws at most once a pulse.
  */
 public final class Plot extends Region {
-    private final Canvas ground = new Canvas();
-    private final Canvas overlay = new Canvas();
+    private final InkCanvas ground = new InkCanvas(this::drawGround);
+    private final InkCanvas overlay = new InkCanvas(this::drawOverlay);
     private final HoverCard card = new HoverCard();
 
     private Look look;
@@ -31,11 +29,9 @@ public final class Plot extends Region {
         getStyleClass().add("plot");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        ground.setManaged(false);
-        overlay.setManaged(false);
         overlay.setMouseTransparent(true);
         getChildren().addAll(ground, overlay, card);
-        focusVisibleProperty().addListener((focus, was, is) -> drawOverlay());
+        focusVisibleProperty().addListener((focus, was, is) -> overlay.redraw());
         visibleProperty().addListener((visible, was, is) -> requestLayout());
         new PlotMouse(this).listen();
         new PlotKeys(this).listen();
@@ -112,17 +108,17 @@ public final class Plot extends Region {
     void readOut(double px, double py) {
         PlotArea at = area;
         spot = at == null ? null : nearest(at, px, py);
-        drawOverlay();
+        overlay.redraw();
     }
 
     void stopReading() {
         spot = null;
-        drawOverlay();
+        overlay.redraw();
     }
 
     void select(@Nullable Box box) {
         selection = box;
-        drawOverlay();
+        overlay.redraw();
     }
 
     /** Points are preferred to the curves they lie on: a mark drawn later wins when it is near. */
@@ -151,26 +147,17 @@ public final class Plot extends Region {
         }
         double width = Math.floor(getWidth());
         double height = Math.floor(getHeight());
-        fit(ground, width, height);
-        fit(overlay, width, height);
-        Chart shown = zoom == null ? chart : chart.within(zoom.across(), zoom.up());
-        GraphicsContext on = ground.getGraphicsContext2D();
-        on.clearRect(0, 0, width, height);
-        area = new ChartPainter(on, shown, look).paint(width, height);
-        drawOverlay();
+        ground.redraw(width, height);
+        overlay.redraw(width, height);
     }
 
-    private static void fit(Canvas canvas, double width, double height) {
-        if (canvas.getWidth() != width || canvas.getHeight() != height) {
-            canvas.setWidth(width);
-            canvas.setHeight(height);
-        }
+    private void drawGround(Ink on) {
+        Chart shown = zoom == null ? chart : chart.within(zoom.across(), zoom.up());
+        area = new ChartPainter(on, shown, look).paint(ground.wide(), ground.high());
     }
 
     /** The canvas would cover a border of the stylesheet. */
-    private void drawOverlay() {
-        GraphicsContext on = overlay.getGraphicsContext2D();
-        on.clearRect(0, 0, overlay.getWidth(), overlay.getHeight());
+    private void drawOverlay(Ink on) {
         PlotArea at = area;
         boolean any = isFocusVisible() || selection != null || spot != null;
         // An empty canvas costs as much at every frame as a full one.
@@ -181,7 +168,7 @@ public final class Plot extends Region {
         }
         PlotOverlay drawing = new PlotOverlay(new Pen(on, at, look));
         if (isFocusVisible()) {
-            drawing.focusRing(overlay.getWidth(), overlay.getHeight());
+            drawing.focusRing(overlay.wide(), overlay.high());
         }
         if (selection != null) {
             drawing.selection(selection);

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -66,7 +65,8 @@ class BrokenLessonTest {
     @Test
     void theTemplateItselfIsWhole() {
         assertEquals(
-                List.of(), LessonCheck.check(new InMemory("whole", Templates.lesson("whole")), LIBRARY));
+                List.of(),
+                LessonCheck.check(new InMemory("whole", Templates.lesson("whole")), LIBRARY));
     }
 
     @ParameterizedTest
@@ -113,8 +113,12 @@ class BrokenLessonTest {
             assertTrue(
                     said.stream().anyMatch(line -> line.contains(wanted)), wanted + " in " + said);
         }
-        List<String> nowhere = said.stream().filter(line -> !line.matches(".*?:[0-9]+: .*")).toList();
-        assertEquals(List.of("worst/zh.md: zh.md is missing; every lesson needs its texts in both languages."), nowhere);
+        List<String> nowhere =
+                said.stream().filter(line -> !line.matches(".*?:[0-9]+: .*")).toList();
+        assertEquals(
+                List.of(
+                        "worst/zh.md: zh.md is missing; every lesson needs its texts in both languages."),
+                nowhere);
     }
 
     private static void replace(Map<String, byte[]> files, String file, String old, String by) {

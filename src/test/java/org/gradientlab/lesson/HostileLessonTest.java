@@ -126,7 +126,9 @@ class HostileLessonTest {
             yaml.append(" [*a").append(i - 1).append(", *a").append(i - 1).append("]\n");
         }
         List<String> said = faults("lesson.yaml", yaml.toString());
-        assertTrue(said.stream().anyMatch(s -> s.startsWith("hostile/lesson.yaml:2:")), said::toString);
+        assertTrue(
+                said.stream().anyMatch(s -> s.startsWith("hostile/lesson.yaml:2:")),
+                said::toString);
     }
 
     @Test

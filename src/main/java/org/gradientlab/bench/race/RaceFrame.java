@@ -39,8 +39,7 @@ public record RaceFrame(
     @Override
     public RaceFrame withoutFuture() {
         List<RacerPicture> here = racers.stream().map(RacerPicture::withoutNext).toList();
-        return new RaceFrame(
-                step, curve, formula, map, minima, goal, floor, here, standing, null);
+        return new RaceFrame(step, curve, formula, map, minima, goal, floor, here, standing, null);
     }
 
     @Override

@@ -47,8 +47,24 @@ public record RacerPicture(
 
     RacerPicture withoutNext() {
         return new RacerPicture(
-                index, optimizer, x, y, f, steps, evaluations, distance, reachedAt, slopeX, slopeY,
-                lookX, lookY, coast, inners, List.of(), fate, why);
+                index,
+                optimizer,
+                x,
+                y,
+                f,
+                steps,
+                evaluations,
+                distance,
+                reachedAt,
+                slopeX,
+                slopeY,
+                lookX,
+                lookY,
+                coast,
+                inners,
+                List.of(),
+                fate,
+                why);
     }
 
     public boolean looksAhead() {

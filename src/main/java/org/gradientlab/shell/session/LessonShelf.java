@@ -83,7 +83,9 @@ public final class LessonShelf {
         return false;
     }
 
-    /** The lesson a link means: where two go by one name, the one that is as foreign as the link. */
+    /**
+     * The lesson a link means: where two go by one name, the one that is as foreign as the link.
+     */
     Optional<Lesson> named(String id, boolean foreign) {
         List<Lesson> all = foreign ? lessons().reversed() : lessons();
         return all.stream().filter(lesson -> lesson.id().equals(id)).findFirst();

@@ -47,11 +47,10 @@ class LessonDeskTest {
                                 FileChoice.none(),
                                 TextClipboard.ofItsOwn()));
         desk = workbench.lessons();
-        desk.watchWith(
-                (place, written) -> {
-                    watched.add(written);
-                    return () -> watched.remove(written);
-                });
+        desk.watchWith((place, written) -> {
+            watched.add(written);
+            return () -> watched.remove(written);
+        });
     }
 
     @AfterEach
@@ -103,7 +102,10 @@ class LessonDeskTest {
         Path place = lesson("mine");
         desk.open(place);
         desk.show("jumping");
-        save(place.resolve("lesson.yaml"), "steps: 40\n    lanes:\n      - f: (x-1)^2+1\n        x0: 6\n        optimizer: {kind: sgd, eta: 1}", "steps: 44\n    lanes:\n      - f: (x-1)^2+1\n        x0: 6\n        optimizer: {kind: sgd, eta: 1}");
+        save(
+                place.resolve("lesson.yaml"),
+                "steps: 40\n    lanes:\n      - f: (x-1)^2+1\n        x0: 6\n        optimizer: {kind: sgd, eta: 1}",
+                "steps: 44\n    lanes:\n      - f: (x-1)^2+1\n        x0: 6\n        optimizer: {kind: sgd, eta: 1}");
         assertEquals(44, workbench.session().scene().steps());
         assertEquals("jumping", desk.shownScene().orElseThrow());
     }
