@@ -34,7 +34,7 @@ public final class LessonCheck {
         LessonReader.Result read = LessonReader.read(files);
         List<Finding> all = new ArrayList<>(read.findings());
         read.lesson().ifPresent(lesson -> all.addAll(new LessonCheck(lesson).check(library)));
-        all.sort(Comparator.comparing(Finding::file).thenComparing(Finding::line));
+        all.sort(Comparator.comparing(Finding::file).thenComparingInt(Finding::line));
         return all;
     }
 

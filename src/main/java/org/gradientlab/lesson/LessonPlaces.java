@@ -77,8 +77,10 @@ public final class LessonPlaces {
     private static Optional<byte[]> glossary(Path place, List<Path> folders) {
         Optional<byte[]> inside = FolderFiles.read(place.resolve(Glossary.FILE));
         Path parent = place.toAbsolutePath().getParent();
-        boolean alone = folders.equals(List.of(place)) && parent != null;
-        return inside.isEmpty() && alone ? FolderFiles.read(parent.resolve(Glossary.FILE)) : inside;
+        if (inside.isPresent() || parent == null || !folders.equals(List.of(place))) {
+            return inside;
+        }
+        return FolderFiles.read(parent.resolve(Glossary.FILE));
     }
 
     private static List<Path> folders(Path place) throws IOException {

@@ -2,6 +2,7 @@ package org.gradientlab.shell.session;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The lesson beside the stage: where one is in it, what one answered, which goals are reached. */
 public final class LessonDesk {
+    private static final int PREDICT = List.of(Part.values()).indexOf(Part.PREDICT);
+
     private final Documents documents;
     private final Session session;
     private final Preferences preferences;
@@ -144,11 +147,9 @@ public final class LessonDesk {
         }
         lesson.set(next);
         reload.follow(next);
-        String name = shown;
-        boolean changed =
-                name != null && !Objects.equals(before.scenes().get(name), next.scenes().get(name));
         watches.clear();
-        if (changed) {
+        String name = shown;
+        if (name != null && !Objects.equals(before.scenes().get(name), next.scenes().get(name))) {
             show(name);
         }
         coverWhilePredicting();
@@ -220,7 +221,7 @@ public final class LessonDesk {
     private boolean isPredicting() {
         Lesson open = lesson.get();
         return open != null
-                && progress.get().part() <= Part.PREDICT.ordinal()
+                && progress.get().part() <= PREDICT
                 && !progress.get().answers().keySet().containsAll(open.predictions());
     }
 
