@@ -208,8 +208,8 @@ public final class LessonCheck {
                         findings.add(YAML, goal(id), "lesson.goal-out-of-reach", id);
                     }
                     keptFrom(goal)
-                            .forEach(knob -> findings.add(
-                                            YAML, goal(id), "lesson.goal-locked", id, knob));
+                            .forEach(knob ->
+                                    findings.add(YAML, goal(id), "lesson.goal-locked", id, knob));
                 });
     }
 

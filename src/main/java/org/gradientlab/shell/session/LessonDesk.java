@@ -36,6 +36,7 @@ public final class LessonDesk {
             new ReadOnlyObjectWrapper<>(LessonProgress.none());
     private final Map<String, GoalWatch> watches = new HashMap<>();
     private final Teller teller;
+    private boolean presenting;
     private @Nullable String shown;
     private @Nullable Word shownTitle;
 
@@ -226,7 +227,13 @@ public final class LessonDesk {
     }
 
     private void coverWhilePredicting() {
-        session.cover(shownScene().isPresent() && isPredicting());
+        session.cover(shownScene().isPresent() && isPredicting() && !presenting);
+    }
+
+    /** Before an audience the teacher asks, and says when the run goes on. */
+    void present(boolean wanted) {
+        presenting = wanted;
+        coverWhilePredicting();
     }
 
     // --- goals

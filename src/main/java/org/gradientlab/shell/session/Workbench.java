@@ -39,6 +39,7 @@ public final class Workbench implements AutoCloseable {
                         surroundings.background(),
                         teller());
         presentation = new Presentation(session, lessons);
+        presentation.onProperty().subscribe(lessons::present);
         documents.lessonsGoTo(lessons::open);
         preferences.trouble().ifPresent(this::tell);
     }
