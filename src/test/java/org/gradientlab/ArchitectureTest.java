@@ -49,6 +49,16 @@ class ArchitectureTest {
                                     "network",
                                     "dataset")),
                     Map.entry("file", List.of()),
+                    Map.entry(
+                            "code",
+                            List.of(
+                                    "words",
+                                    "knob",
+                                    "function",
+                                    "optimizer",
+                                    "network",
+                                    "landscape",
+                                    "experiment")),
                     Map.entry("plot", List.of("words")),
                     Map.entry("picture", List.of("plot")),
                     Map.entry("view", List.of("words", "knob", "experiment", "plot")),
@@ -64,10 +74,13 @@ class ArchitectureTest {
                                     "dataset",
                                     "landscape",
                                     "experiment",
+                                    "code",
                                     "plot",
                                     "view")),
                     Map.entry("lesson", List.of("words", "knob", "experiment")),
-                    Map.entry("command", List.of("words", "knob", "experiment", "lesson", "file")),
+                    Map.entry(
+                            "command",
+                            List.of("words", "knob", "experiment", "code", "lesson", "file")),
                     Map.entry(
                             "shell",
                             List.of(
@@ -75,6 +88,7 @@ class ArchitectureTest {
                                     "knob",
                                     "experiment",
                                     "file",
+                                    "code",
                                     "plot",
                                     "picture",
                                     "view",
