@@ -33,6 +33,12 @@ public final class LabApplication extends Application {
     private final ExecutorService work = Executors.newSingleThreadExecutor(DAEMONS);
     private final ExecutorService writing = Executors.newSingleThreadExecutor(DAEMONS);
     private @Nullable Workbench workbench;
+    private Closing closing = () -> {};
+
+    /** Ends what the window still does. */
+    private interface Closing {
+        void close() throws InterruptedException;
+    }
 
     @Override
     public void start(Stage stage) {
@@ -51,6 +57,7 @@ public final class LabApplication extends Application {
         workbench = opened;
         opened.lessons().watchWith(new DiskWatch(DAEMONS, Platform::runLater));
         LabWindow window = new LabWindow(opened);
+        closing = window::close;
         Settings settings = opened.preferences().settings();
         Scene scene = window.scene(settings.width(), settings.height());
         window.in(new StageOnScreen(stage));
@@ -95,6 +102,7 @@ public final class LabApplication extends Application {
 
     @Override
     public void stop() throws InterruptedException {
+        closing.close();
         if (workbench != null) {
             workbench.close();
         }

@@ -154,6 +154,11 @@ final class StagePage extends BorderPane {
         knobs.focusFirst();
     }
 
+    /** The lanes as they are shown now. */
+    LaneStages lanes() {
+        return stages;
+    }
+
     void focusTimeline() {
         transport.focusTimeline();
     }
