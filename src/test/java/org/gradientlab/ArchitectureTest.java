@@ -71,6 +71,7 @@ class ArchitectureTest {
                             List.of(
                                     "words",
                                     "knob",
+                                    "tensor",
                                     "experiment",
                                     "plot",
                                     "view",

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+
 import org.gradientlab.experiment.Benches;
 import org.gradientlab.experiment.Scene;
 import org.gradientlab.experiment.SceneReader;
@@ -128,7 +129,7 @@ public final class Documents {
     }
 
     public void chooseAndSave() {
-        choice.toSave(session.scene().bench().id() + ".yaml").ifPresent(this::save);
+        choice.toSave(session.scene().bench().id() + SceneWriter.ENDING).ifPresent(this::save);
     }
 
     private void save(Path file) {
