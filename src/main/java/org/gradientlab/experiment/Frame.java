@@ -22,6 +22,21 @@ public interface Frame {
         return false;
     }
 
+    /** This step for someone who is not to know what comes next. */
+    default Frame withoutFuture() {
+        return this;
+    }
+
+    /** The steps of the run, as known at this one, that deserve a name on the timeline. */
+    default List<Mark> marks() {
+        return List.of();
+    }
+
+    /** How far the run is, counted in something larger than steps, where there is such a thing. */
+    default @Nullable Word counted() {
+        return null;
+    }
+
     /** What becomes of the run, in a word or two, where that can be told. */
     default @Nullable Word outcome() {
         return null;

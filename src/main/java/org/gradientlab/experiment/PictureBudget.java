@@ -9,8 +9,8 @@ import java.util.function.Supplier;
  * it computes several times as long as that one took.
  */
 final class PictureBudget {
-    /** Pictures take a tenth of the time at most. */
-    private static final int STEPS_TO_PICTURES = 9;
+    /** Pictures take a sixteenth of the time at most. */
+    private static final int STEPS_TO_PICTURES = 15;
 
     private final LongSupplier clock;
     private long next = Long.MIN_VALUE;

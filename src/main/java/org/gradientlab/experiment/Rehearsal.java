@@ -27,11 +27,16 @@ public final class Rehearsal {
 
     /** The step up to which every lane can be shown: lanes that ended hold no one back. */
     public long reach() {
-        return tapes.stream()
-                .filter(tape -> tape.ending() == null)
-                .mapToLong(Tape::computed)
-                .min()
-                .orElseGet(() -> tapes.stream().mapToLong(Tape::computed).max().orElse(0));
+        // Asked before every step: streams took a fifteenth of the time of a small network.
+        long hindmost = Long.MAX_VALUE;
+        long foremost = 0;
+        for (Tape tape : tapes) {
+            foremost = Math.max(foremost, tape.computed());
+            if (tape.ending() == null) {
+                hindmost = Math.min(hindmost, tape.computed());
+            }
+        }
+        return Math.min(hindmost, foremost);
     }
 
     /** The last step there will be: the scene's, or where the last of the lanes ended. */

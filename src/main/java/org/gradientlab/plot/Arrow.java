@@ -1,6 +1,5 @@
 package org.gradientlab.plot;
 
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 
 /**
@@ -64,7 +63,7 @@ public record Arrow(
             return length;
         }
 
-        void draw(GraphicsContext on, Color ink, double halo) {
+        void draw(Ink on, Color ink, double halo) {
             double neck = Math.max(start, length - head);
             double half = shaft / 2 + halo;
             on.setFill(ink);
@@ -86,7 +85,7 @@ public record Arrow(
                     3);
         }
 
-        private void quad(GraphicsContext on, double from, double to, double half) {
+        private void quad(Ink on, double from, double to, double half) {
             on.fillPolygon(
                     new double[] {
                         at(x, ux, -uy, from, half),

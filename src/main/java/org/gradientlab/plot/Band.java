@@ -1,7 +1,6 @@
 package org.gradientlab.plot;
 
 import java.util.function.IntToDoubleFunction;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 
 /**
@@ -23,7 +22,7 @@ public record Band(
             return;
         }
         PlotArea area = pen.area();
-        GraphicsContext on = pen.context();
+        Ink on = pen.context();
         on.setFill(pen.palette().paper().interpolate(colour, opacity));
         on.beginPath();
         on.moveTo(area.px(x.applyAsDouble(0)), py(area, high.applyAsDouble(0)));

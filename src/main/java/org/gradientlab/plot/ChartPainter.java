@@ -2,7 +2,6 @@ package org.gradientlab.plot;
 
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import javafx.scene.canvas.GraphicsContext;
 
 /** Lays out one chart in a rectangle and draws it: ground, grid, axes, title, marks. */
 public final class ChartPainter {
@@ -15,12 +14,12 @@ public final class ChartPainter {
     /** A lower plot keeps all its height for the data. */
     private static final double LEAST_WITH_STRIPS = 190;
 
-    private final GraphicsContext on;
+    private final Ink on;
     private final Chart chart;
     private final Look look;
     private List<Mark> marks;
 
-    public ChartPainter(GraphicsContext on, Chart chart, Look look) {
+    public ChartPainter(Ink on, Chart chart, Look look) {
         this.on = on;
         this.chart = chart;
         this.look = look;

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.IntToDoubleFunction;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +62,7 @@ public final class ContourMap implements Mark {
     @Override
     public void draw(Pen pen) {
         Drawing now = drawing(pen);
-        GraphicsContext on = pen.context();
+        Ink on = pen.context();
         on.drawImage(now.bands.image(), now.area.left(), now.area.top());
         pen.stroke(pen.palette().level(), pen.look().line(LINE), List.of());
         on.beginPath();
@@ -71,7 +70,7 @@ public final class ContourMap implements Mark {
         on.stroke();
     }
 
-    private static void trace(GraphicsContext on, PlotArea area, Contour line) {
+    private static void trace(Ink on, PlotArea area, Contour line) {
         on.moveTo(area.px(line.x(0)), area.py(line.y(0)));
         for (int i = 1; i < line.count(); i++) {
             on.lineTo(area.px(line.x(i)), area.py(line.y(i)));

@@ -1,7 +1,5 @@
 package org.gradientlab.plot;
 
-import javafx.scene.canvas.GraphicsContext;
-
 /**
  * A curve with the area down to a base line filled: a distribution, one ridge of many.
  *
@@ -16,7 +14,7 @@ public record FilledCurve(Samples samples, double base, Series series, double wi
             return;
         }
         PlotArea area = pen.area();
-        GraphicsContext on = pen.context();
+        Ink on = pen.context();
         double ground = area.py(base);
         on.setFill(pen.palette().paper().interpolate(series.area(), opacity));
         on.beginPath();

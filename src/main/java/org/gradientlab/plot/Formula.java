@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
@@ -49,7 +48,7 @@ public record Formula(
     }
 
     /** The ink of parts without a colour is the given one. */
-    public void draw(GraphicsContext on, double x, double baseline, Color ink) {
+    public void draw(Ink on, double x, double baseline, Color ink) {
         for (Glyphs part : parts) {
             on.setFill(part.colour() == null ? ink : part.colour());
             trace(part, on, x, baseline);
@@ -58,8 +57,7 @@ public record Formula(
     }
 
     /** The whole formula's border in one colour, drawn before its ink so that it lies behind. */
-    public void drawHalo(
-            GraphicsContext on, double x, double baseline, double width, Color colour) {
+    public void drawHalo(Ink on, double x, double baseline, double width, Color colour) {
         on.save();
         on.setStroke(colour);
         on.setLineWidth(2 * width);
@@ -73,7 +71,7 @@ public record Formula(
         on.restore();
     }
 
-    private static void trace(Glyphs part, GraphicsContext on, double x, double y) {
+    private static void trace(Glyphs part, Ink on, double x, double y) {
         on.beginPath();
         part.outline().trace(on, x, y);
     }

@@ -3,7 +3,6 @@ package org.gradientlab.plot;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.canvas.GraphicsContext;
 import org.gradientlab.words.Figures;
 
 /**
@@ -43,7 +42,7 @@ public record Histogram(double low, double high, List<Long> counts, Series serie
 
     @Override
     public void draw(Pen pen) {
-        GraphicsContext on = pen.context();
+        Ink on = pen.context();
         PlotArea area = pen.area();
         double ground = area.py(0);
         for (int i = 0; i < counts.size(); i++) {

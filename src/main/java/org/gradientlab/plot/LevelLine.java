@@ -1,7 +1,6 @@
 package org.gradientlab.plot;
 
 import java.util.List;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 
 /** The line on which a field has one value, such as the boundary between two classes. */
@@ -16,7 +15,7 @@ public record LevelLine(List<Contour> lines, Color colour, double width) impleme
 
     @Override
     public void draw(Pen pen) {
-        GraphicsContext on = pen.context();
+        Ink on = pen.context();
         pen.stroke(colour, pen.look().line(width), List.of());
         on.beginPath();
         for (Contour line : lines) {

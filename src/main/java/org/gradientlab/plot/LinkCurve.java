@@ -1,13 +1,11 @@
 package org.gradientlab.plot;
 
-import javafx.scene.canvas.GraphicsContext;
-
 /** The curve of a link, level where it leaves one node and where it reaches the other; px. */
 record LinkCurve(double x1, double y1, double x2, double y2) {
     private static final int PARTS = 20;
 
     /** Adds the curve to the path under way. */
-    void trace(GraphicsContext on) {
+    void trace(Ink on) {
         double middle = (x1 + x2) / 2;
         on.moveTo(x1, y1);
         on.bezierCurveTo(middle, y1, middle, y2, x2, y2);

@@ -1,7 +1,6 @@
 package org.gradientlab.plot;
 
 import java.util.List;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.ArcType;
 
@@ -33,7 +32,7 @@ final class LinkPainter {
 
     private void paintAlike(List<DrawnLink> links) {
         if (!links.isEmpty()) {
-            GraphicsContext on = pen.context();
+            Ink on = pen.context();
             on.beginPath();
             links.forEach(link -> link.curve().trace(on));
             DrawnLink one = links.getFirst();
@@ -53,7 +52,7 @@ final class LinkPainter {
     }
 
     private void trace(LinkCurve curve) {
-        GraphicsContext on = pen.context();
+        Ink on = pen.context();
         on.beginPath();
         curve.trace(on);
         on.stroke();
@@ -70,7 +69,7 @@ final class LinkPainter {
     }
 
     static void padlock(Pen pen, double x, double y, Color ink) {
-        GraphicsContext on = pen.context();
+        Ink on = pen.context();
         double r = pen.look().size(3.4);
         on.setFill(pen.palette().paper());
         on.fillOval(x - 2 * r, y - 2.2 * r, 4 * r, 4 * r);

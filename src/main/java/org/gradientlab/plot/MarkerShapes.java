@@ -1,14 +1,12 @@
 package org.gradientlab.plot;
 
-import javafx.scene.canvas.GraphicsContext;
-
 /** The outlines of the markers, each of about the same area. */
 final class MarkerShapes {
     private static final int STAR_POINTS = 5;
 
     private MarkerShapes() {}
 
-    static void fill(GraphicsContext on, Marker shape, double x, double y, double r) {
+    static void fill(Ink on, Marker shape, double x, double y, double r) {
         switch (shape) {
             case CIRCLE, RING -> on.fillOval(x - r, y - r, 2 * r, 2 * r);
             case SQUARE, HOLLOW_SQUARE -> {
@@ -26,7 +24,7 @@ final class MarkerShapes {
         }
     }
 
-    private static void triangle(GraphicsContext on, double x, double y, double r, int points) {
+    private static void triangle(Ink on, double x, double y, double r, int points) {
         double side = r * 0.9;
         on.fillPolygon(
                 new double[] {x, x + side, x - side},
@@ -34,7 +32,7 @@ final class MarkerShapes {
                 3);
     }
 
-    private static void star(GraphicsContext on, double x, double y, double r) {
+    private static void star(Ink on, double x, double y, double r) {
         double[] xs = new double[2 * STAR_POINTS];
         double[] ys = new double[2 * STAR_POINTS];
         for (int i = 0; i < xs.length; i++) {

@@ -7,8 +7,6 @@ import java.util.function.Function;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
-import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -20,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * reader, so that it is only written when it is shown.
  */
 public final class NetworkDiagram extends Region {
-    private final Canvas ground = new Canvas();
-    private final Canvas overlay = new Canvas();
+    private final InkCanvas ground = new InkCanvas(this::drawGround);
+    private final InkCanvas overlay = new InkCanvas(this::drawOverlay);
     private final HoverCard card = new HoverCard();
     private final LinkRaster linkRaster = new LinkRaster();
     private final NetworkButtons buttons = new NetworkButtons(this::act);
@@ -40,11 +38,9 @@ public final class NetworkDiagram extends Region {
         getStyleClass().add("network-diagram");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        ground.setManaged(false);
-        overlay.setManaged(false);
         overlay.setMouseTransparent(true);
         getChildren().addAll(ground, overlay, buttons, card);
-        focusVisibleProperty().addListener((focus, was, is) -> drawOverlay());
+        focusVisibleProperty().addListener((focus, was, is) -> overlay.redraw());
         visibleProperty().addListener((visible, was, is) -> requestLayout());
         addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
         addEventHandler(MouseEvent.MOUSE_EXITED, e -> point(null));
@@ -94,7 +90,7 @@ public final class NetworkDiagram extends Region {
 
     /** Draws nodes and links alone, without words and anything to press: a small picture. */
     public static void paintThumbnail(
-            GraphicsContext on, NetworkDrawing drawing, Look look, double width, double height) {
+            Ink on, NetworkDrawing drawing, Look look, double width, double height) {
         NetworkLayout layout = NetworkLayout.wordless(drawing, look, width, height);
         Pen pen = NetworkPainter.pen(on, look, width, height);
         new NetworkPainter(pen, layout.drawing(), layout).paint(DrawnLinks.of(drawing, layout));
@@ -108,7 +104,7 @@ public final class NetworkDiagram extends Region {
         if (place == null ? pointed != null : !place.equals(pointed)) {
             pointed = place;
             speak();
-            drawOverlay();
+            overlay.redraw();
         }
     }
 
@@ -162,32 +158,27 @@ public final class NetworkDiagram extends Region {
         if (width < 8 || height < 8) {
             return;
         }
-        fit(ground, width, height);
-        fit(overlay, width, height);
         layout = new NetworkLayout(drawing, look, width, height);
         links = DrawnLinks.of(drawing, layout);
-        GraphicsContext on = ground.getGraphicsContext2D();
-        on.clearRect(0, 0, width, height);
-        NetworkPainter painter =
-                new NetworkPainter(NetworkPainter.pen(on, look, width, height), drawing, layout);
-        painter.paint(links, linkRaster);
-        painter.paintWords();
+        ground.redraw(width, height);
         buttons.show(layout.headings().buttons());
-        drawOverlay();
+        overlay.redraw(width, height);
     }
 
-    private static void fit(Canvas canvas, double width, double height) {
-        if (canvas.getWidth() != width || canvas.getHeight() != height) {
-            canvas.setWidth(width);
-            canvas.setHeight(height);
+    private void drawGround(Ink on) {
+        Pen pen = NetworkPainter.pen(on, look, ground.wide(), ground.high());
+        NetworkPainter painter = new NetworkPainter(pen, drawing, layout);
+        if (on.isFine()) {
+            painter.paint(links);
+        } else {
+            painter.paint(links, linkRaster);
         }
+        painter.paintWords();
     }
 
-    private void drawOverlay() {
-        GraphicsContext on = overlay.getGraphicsContext2D();
-        double width = overlay.getWidth();
-        double height = overlay.getHeight();
-        on.clearRect(0, 0, width, height);
+    private void drawOverlay(Ink on) {
+        double width = overlay.wide();
+        double height = overlay.high();
         Pen pen = NetworkPainter.pen(on, look, width, height);
         if (isFocusVisible()) {
             new PlotOverlay(pen).focusRing(width, height);

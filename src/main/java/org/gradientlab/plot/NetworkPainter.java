@@ -1,7 +1,6 @@
 package org.gradientlab.plot;
 
 import java.util.List;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 
 /** Paints a whole drawn network: links, nodes, rings, headings, legend. */
@@ -20,7 +19,7 @@ final class NetworkPainter {
     }
 
     /** A pen whose plot is the whole rectangle: a network has no axes. */
-    static Pen pen(GraphicsContext on, Look look, double width, double height) {
+    static Pen pen(Ink on, Look look, double width, double height) {
         Scale unit = Scale.linear(0, 1);
         return new Pen(on, new PlotArea(0, 0, width, height, unit, unit), look);
     }
@@ -115,7 +114,7 @@ final class NetworkPainter {
     /** An exclamation mark at the upper right corner: never colour alone. */
     private void sign(Box box) {
         double r = pen.look().size(7);
-        GraphicsContext on = pen.context();
+        Ink on = pen.context();
         on.setFill(pen.palette().paper());
         on.fillOval(box.right() - r - 1, box.top() - r - 1, 2 * r + 2, 2 * r + 2);
         on.setFill(pen.palette().careful());
@@ -133,7 +132,7 @@ final class NetworkPainter {
         double gap = Math.min(pen.look().size(RING), box.width() * 0.12);
         Box around = box.grown(gap);
         pen.stroke(colour, pen.look().size(2), dash);
-        GraphicsContext on = pen.context();
+        Ink on = pen.context();
         if (drawing.node(place.column(), place.row()).face() instanceof NodeDisc) {
             on.strokeOval(around.left(), around.top(), around.width(), around.height());
         } else {

@@ -1,7 +1,6 @@
 package org.gradientlab.plot;
 
 import java.util.List;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 
 /** Paints the nodes of a drawn network, all maps from one picture. */
@@ -96,7 +95,7 @@ final class NodePainter {
 
     private void paintMap(Box box, Raster maps, int column, int row) {
         double side = layout.side();
-        GraphicsContext on = pen.context();
+        Ink on = pen.context();
         on.drawImage(
                 maps.image(),
                 column * side,
@@ -112,7 +111,7 @@ final class NodePainter {
     }
 
     private void paintDisc(NetworkNode node, NodeDisc disc, Box box) {
-        GraphicsContext on = pen.context();
+        Ink on = pen.context();
         boolean takesPart = node.state() == NetworkNode.State.ON;
         double rim = pen.look().size(takesPart ? 1.5 : 1);
         on.setFill(takesPart ? fill(disc) : pen.palette().paper());
@@ -169,7 +168,7 @@ final class NodePainter {
         double r = layout.biasRadius();
         double x = layout.biasX(box);
         double y = layout.biasY(box);
-        GraphicsContext on = pen.context();
+        Ink on = pen.context();
         on.setFill(pen.palette().paper());
         on.fillOval(x - r - 1.5, y - r - 1.5, 2 * r + 3, 2 * r + 3);
         Color colour = pen.palette().series(node.bias() >= 0 ? 0 : 1).line();

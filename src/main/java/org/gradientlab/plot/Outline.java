@@ -4,7 +4,6 @@ import java.awt.Shape;
 import java.awt.geom.PathIterator;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.CubicCurveTo;
 import javafx.scene.shape.FillRule;
@@ -32,7 +31,7 @@ public final class Outline {
         return segments.isEmpty();
     }
 
-    void trace(GraphicsContext on, double x, double y) {
+    void trace(Ink on, double x, double y) {
         for (Segment segment : segments) {
             double[] c = segment.points;
             switch (segment.kind) {

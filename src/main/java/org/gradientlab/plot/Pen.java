@@ -1,7 +1,6 @@
 package org.gradientlab.plot;
 
 import java.util.List;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
@@ -10,19 +9,19 @@ import javafx.scene.shape.StrokeLineJoin;
 public final class Pen {
     static final double HALO = 4;
 
-    private final GraphicsContext on;
+    private final Ink on;
     private final PlotArea area;
     private final Look look;
     private final Room room;
 
-    public Pen(GraphicsContext on, PlotArea area, Look look) {
+    public Pen(Ink on, PlotArea area, Look look) {
         this.on = on;
         this.area = area;
         this.look = look;
         this.room = new Room(new Box(area.left(), area.top(), area.width(), area.height()));
     }
 
-    public GraphicsContext context() {
+    public Ink context() {
         return on;
     }
 
@@ -74,13 +73,7 @@ public final class Pen {
     }
 
     static void marker(
-            GraphicsContext on,
-            Marker shape,
-            double x,
-            double y,
-            double radius,
-            Color colour,
-            Look look) {
+            Ink on, Marker shape, double x, double y, double radius, Color colour, Look look) {
         double rim = look.size(2);
         Color paper = look.palette().paper();
         on.setFill(paper);

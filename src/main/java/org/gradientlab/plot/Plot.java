@@ -1,9 +1,10 @@
 package org.gradientlab.plot;
 
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.AccessibleRole;
-import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -12,9 +13,12 @@ import org.jspecify.annotations.Nullable;
  * under the mouse, and hands on the movements of its grip. Draws at most once a pulse.
  */
 public final class Plot extends Region {
-    private final Canvas ground = new Canvas();
-    private final Canvas overlay = new Canvas();
+    private final InkCanvas ground = new InkCanvas(this::drawGround);
+    private final InkCanvas overlay = new InkCanvas(this::drawOverlay);
     private final HoverCard card = new HoverCard();
+
+    /** Held weakly: who shows a twin decides how long it lives. */
+    private final List<WeakReference<Plot>> twins = new ArrayList<>();
 
     private Look look;
     private Chart chart;
@@ -31,11 +35,9 @@ public final class Plot extends Region {
         getStyleClass().add("plot");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        ground.setManaged(false);
-        overlay.setManaged(false);
         overlay.setMouseTransparent(true);
         getChildren().addAll(ground, overlay, card);
-        focusVisibleProperty().addListener((focus, was, is) -> drawOverlay());
+        focusVisibleProperty().addListener((focus, was, is) -> overlay.redraw());
         visibleProperty().addListener((visible, was, is) -> requestLayout());
         new PlotMouse(this).listen();
         new PlotKeys(this).listen();
@@ -51,6 +53,20 @@ public final class Plot extends Region {
         }
         setAccessibleText(newChart.spoken());
         requestLayout();
+        twins.removeIf(twin -> twin.get() == null);
+        for (WeakReference<Plot> reference : twins) {
+            Plot twin = reference.get();
+            if (twin != null) {
+                twin.show(newChart, newLook);
+            }
+        }
+    }
+
+    /** A plot that shows from now on what this one shows, in a place and size of its own. */
+    public Plot twin() {
+        Plot twin = new Plot(look, chart);
+        twins.add(new WeakReference<>(twin));
+        return twin;
     }
 
     public void setGrip(@Nullable Grip newGrip) {
@@ -112,17 +128,17 @@ public final class Plot extends Region {
     void readOut(double px, double py) {
         PlotArea at = area;
         spot = at == null ? null : nearest(at, px, py);
-        drawOverlay();
+        overlay.redraw();
     }
 
     void stopReading() {
         spot = null;
-        drawOverlay();
+        overlay.redraw();
     }
 
     void select(@Nullable Box box) {
         selection = box;
-        drawOverlay();
+        overlay.redraw();
     }
 
     /** Points are preferred to the curves they lie on: a mark drawn later wins when it is near. */
@@ -151,26 +167,17 @@ public final class Plot extends Region {
         }
         double width = Math.floor(getWidth());
         double height = Math.floor(getHeight());
-        fit(ground, width, height);
-        fit(overlay, width, height);
-        Chart shown = zoom == null ? chart : chart.within(zoom.across(), zoom.up());
-        GraphicsContext on = ground.getGraphicsContext2D();
-        on.clearRect(0, 0, width, height);
-        area = new ChartPainter(on, shown, look).paint(width, height);
-        drawOverlay();
+        ground.redraw(width, height);
+        overlay.redraw(width, height);
     }
 
-    private static void fit(Canvas canvas, double width, double height) {
-        if (canvas.getWidth() != width || canvas.getHeight() != height) {
-            canvas.setWidth(width);
-            canvas.setHeight(height);
-        }
+    private void drawGround(Ink on) {
+        Chart shown = zoom == null ? chart : chart.within(zoom.across(), zoom.up());
+        area = new ChartPainter(on, shown, look).paint(ground.wide(), ground.high());
     }
 
     /** The canvas would cover a border of the stylesheet. */
-    private void drawOverlay() {
-        GraphicsContext on = overlay.getGraphicsContext2D();
-        on.clearRect(0, 0, overlay.getWidth(), overlay.getHeight());
+    private void drawOverlay(Ink on) {
         PlotArea at = area;
         boolean any = isFocusVisible() || selection != null || spot != null;
         // An empty canvas costs as much at every frame as a full one.
@@ -181,7 +188,7 @@ public final class Plot extends Region {
         }
         PlotOverlay drawing = new PlotOverlay(new Pen(on, at, look));
         if (isFocusVisible()) {
-            drawing.focusRing(overlay.getWidth(), overlay.getHeight());
+            drawing.focusRing(overlay.wide(), overlay.high());
         }
         if (selection != null) {
             drawing.selection(selection);

@@ -1,7 +1,6 @@
 package org.gradientlab.plot;
 
 import java.util.Arrays;
-import javafx.scene.canvas.GraphicsContext;
 
 /**
  * A line through many pixels: kept near the area so that the renderer never sees huge numbers,
@@ -28,7 +27,7 @@ final class Polyline {
         ys[count++] = Double.isNaN(y) ? y : Math.clamp(y, highest, lowest);
     }
 
-    void stroke(GraphicsContext on) {
+    void stroke(Ink on) {
         on.beginPath();
         boolean down = false;
         for (int i = 0; i < count; i++) {

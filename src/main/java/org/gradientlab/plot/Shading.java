@@ -42,7 +42,6 @@ public final class Shading implements Mark {
         double right = area.px(place.right());
         double top = area.py(place.bottom());
         double bottom = area.py(place.top());
-        pen.context().setImageSmoothing(true);
         pen.context().drawImage(picture.image(), left, top, right - left, bottom - top);
         pen.stroke(pen.palette().edge(), pen.look().hair(), List.of());
         pen.context()

@@ -1,7 +1,6 @@
 package org.gradientlab.plot;
 
 import java.util.List;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 
 /** Draws the ground of a terrain, from the far end to the near one, lit from the upper left. */
@@ -10,7 +9,7 @@ final class TerrainPainter {
     private static final double STEEP = 0.9;
     private static final double MESH = 0.5;
 
-    private final GraphicsContext on;
+    private final Ink on;
     private final Block block;
     private final Camera.View view;
     private final Look look;
@@ -18,7 +17,7 @@ final class TerrainPainter {
     private final double[] xs = new double[4];
     private final double[] ys = new double[4];
 
-    TerrainPainter(GraphicsContext on, Block block, Camera.View view, Look look) {
+    TerrainPainter(Ink on, Block block, Camera.View view, Look look) {
         this.on = on;
         this.block = block;
         this.view = view;

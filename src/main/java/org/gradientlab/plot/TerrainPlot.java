@@ -3,8 +3,6 @@ package org.gradientlab.plot;
 import java.util.Objects;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
-import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -26,8 +24,8 @@ public final class TerrainPlot extends Region {
     private static final double PAD = 16;
     private static final double EDGE = 8;
 
-    private final Canvas ground = new Canvas();
-    private final Canvas ways = new Canvas();
+    private final InkCanvas ground = new InkCanvas(this::drawGround);
+    private final InkCanvas ways = new InkCanvas(this::drawWays);
     private @Nullable Camera chosen;
     private Look look;
     private @Nullable Terrain terrain;
@@ -46,8 +44,6 @@ public final class TerrainPlot extends Region {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setCursor(Cursor.OPEN_HAND);
-        ground.setManaged(false);
-        ways.setManaged(false);
         ways.setMouseTransparent(true);
         getChildren().addAll(ground, ways);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
@@ -139,20 +135,15 @@ public final class TerrainPlot extends Region {
         double width = Math.floor(getWidth());
         double height = Math.floor(getHeight());
         Terrain shown = terrain;
-        Block over = block;
-        if (shown == null || over == null || width < 8 || height < 8) {
+        if (shown == null || width < 8 || height < 8) {
             return;
         }
-        Camera camera = camera();
-        Drawn now = new Drawn(shown.field(), camera, look, width, height);
-        Camera.View view = camera.view(room(shown, width, height), over.reach());
+        Drawn now = new Drawn(shown.field(), camera(), look, width, height);
         if (!now.equals(drawn)) {
-            fit(ground, width, height);
-            fit(ways, width, height);
-            drawGround(over, view, width, height);
+            ground.redraw(width, height);
             drawn = now;
         }
-        drawWays(shown, over, view, width, height);
+        ways.redraw(width, height);
     }
 
     private Box room(Terrain shown, double width, double height) {
@@ -161,29 +152,33 @@ public final class TerrainPlot extends Region {
         return new Box(edge, top, width - 2 * edge, Math.max(8, height - top - edge));
     }
 
-    private static void fit(Canvas canvas, double width, double height) {
-        canvas.setWidth(width);
-        canvas.setHeight(height);
+    private void drawGround(Ink on) {
+        Terrain shown = terrain;
+        Block over = block;
+        if (shown != null && over != null) {
+            on.setFill(look.palette().paper());
+            on.fillRect(0, 0, ground.wide(), ground.high());
+            painter(on, shown, over).paint();
+        }
     }
 
-    private void drawGround(Block over, Camera.View view, double width, double height) {
-        GraphicsContext on = ground.getGraphicsContext2D();
-        on.setFill(look.palette().paper());
-        on.fillRect(0, 0, width, height);
-        new TerrainPainter(on, over, view, look).paint();
+    private void drawWays(Ink on) {
+        Terrain shown = terrain;
+        Block over = block;
+        if (shown != null && over != null) {
+            TerrainPainter painter = painter(on, shown, over);
+            painter.names(shown);
+            painter.ways(shown.ways());
+            drawTitle(on, shown, ways.wide());
+        }
     }
 
-    private void drawWays(
-            Terrain shown, Block over, Camera.View view, double width, double height) {
-        GraphicsContext on = ways.getGraphicsContext2D();
-        on.clearRect(0, 0, width, height);
-        TerrainPainter painter = new TerrainPainter(on, over, view, look);
-        painter.names(shown);
-        painter.ways(shown.ways());
-        drawTitle(on, shown, width);
+    private TerrainPainter painter(Ink on, Terrain shown, Block over) {
+        Box room = room(shown, ground.wide(), ground.high());
+        return new TerrainPainter(on, over, camera().view(room, over.reach()), look);
     }
 
-    private void drawTitle(GraphicsContext on, Terrain shown, double width) {
+    private void drawTitle(Ink on, Terrain shown, double width) {
         double baseline = look.size(PAD + 8);
         Writing title = Writing.of(shown.title(), look, TextStyle.CAPTION);
         title.draw(on, look.size(PAD), baseline, look.palette().text());

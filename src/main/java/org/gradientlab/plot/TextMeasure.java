@@ -6,7 +6,7 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
 /** Knows how wide a text is in a font; remembers what it measured. */
-final class TextMeasure {
+public final class TextMeasure {
     private static final int REMEMBERED = 2000;
     private static final Map<Key, Double> MEASURED =
             new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
@@ -18,7 +18,7 @@ final class TextMeasure {
 
     private TextMeasure() {}
 
-    static double width(String text, Font font) {
+    public static double width(String text, Font font) {
         synchronized (MEASURED) {
             return MEASURED.computeIfAbsent(new Key(text, font), Key::measure);
         }

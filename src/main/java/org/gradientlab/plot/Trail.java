@@ -3,7 +3,6 @@ package org.gradientlab.plot;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 
 /**
@@ -52,7 +51,7 @@ public record Trail(
             return;
         }
         pen.stroke(colour, thick, dash);
-        GraphicsContext on = pen.context();
+        Ink on = pen.context();
         on.beginPath();
         double lastX = Double.NaN;
         double lastY = Double.NaN;

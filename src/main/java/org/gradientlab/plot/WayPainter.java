@@ -1,7 +1,6 @@
 package org.gradientlab.plot;
 
 import java.util.List;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
@@ -14,13 +13,13 @@ final class WayPainter {
     private static final int SIGHT_STEPS = 48;
     private static final double LEAST_MOVE = 0.7;
 
-    private final GraphicsContext on;
+    private final Ink on;
     private final Block block;
     private final Camera.View view;
     private final Look look;
     private final Terrain.Way way;
 
-    WayPainter(GraphicsContext on, Block block, Camera.View view, Look look, Terrain.Way way) {
+    WayPainter(Ink on, Block block, Camera.View view, Look look, Terrain.Way way) {
         this.on = on;
         this.block = block;
         this.view = view;

@@ -6,7 +6,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.paint.Color;
@@ -70,7 +69,7 @@ public record Writing(String source, List<Run> runs) {
     }
 
     /** The letters; call {@link #drawHalo} for all lines of a label before. */
-    public void draw(GraphicsContext on, double left, double baseline, Color ink) {
+    public void draw(Ink on, double left, double baseline, Color ink) {
         double x = left;
         for (Run run : runs) {
             switch (run) {
@@ -85,8 +84,7 @@ public record Writing(String source, List<Run> runs) {
         }
     }
 
-    public void drawHalo(
-            GraphicsContext on, double left, double baseline, double width, Color paper) {
+    public void drawHalo(Ink on, double left, double baseline, double width, Color paper) {
         double x = left;
         for (Run run : runs) {
             switch (run) {
@@ -99,13 +97,7 @@ public record Writing(String source, List<Run> runs) {
     }
 
     private static void wordHalo(
-            GraphicsContext on,
-            String text,
-            Font font,
-            double x,
-            double baseline,
-            double width,
-            Color paper) {
+            Ink on, String text, Font font, double x, double baseline, double width, Color paper) {
         on.setFont(font);
         on.setStroke(paper);
         on.setLineWidth(2 * width);

@@ -50,10 +50,11 @@ public class LabApplication extends Application {
                                 new SystemClipboard()),
                         ProgressFile.in(LabHome.folder(), writing));
         workbench = opened;
+        opened.lessons().watchWith(new DiskWatch(DAEMONS, Platform::runLater));
         LabWindow window = new LabWindow(opened);
         Settings settings = opened.preferences().settings();
         Scene scene = window.scene(settings.width(), settings.height());
-        window.onFullScreen(() -> stage.setFullScreen(!stage.isFullScreen()));
+        window.in(new StageOnScreen(stage));
         stage.setFullScreenExitHint("");
         stage.titleProperty()
                 .bind(opened.preferences().words().map(words -> words.say("shell.name")));

@@ -5,6 +5,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.shape.Rectangle;
 import org.gradientlab.experiment.Bench;
 import org.gradientlab.experiment.Shot;
 import org.gradientlab.experiment.Shot.LaneShot;
@@ -38,6 +39,11 @@ final class LaneReadout extends Button {
         letter.getStyleClass().add("lane-letter");
         name.getStyleClass().add("lane-name");
         name.setAlignment(Pos.CENTER_LEFT);
+        name.setMinWidth(0);
+        Rectangle seen = new Rectangle();
+        seen.widthProperty().bind(name.widthProperty());
+        seen.heightProperty().bind(name.heightProperty());
+        name.setClip(seen);
         value.getStyleClass().add("lane-value");
         outcome.getStyleClass().add("lane-outcome");
         letter.setMinWidth(USE_PREF_SIZE);
@@ -71,7 +77,10 @@ final class LaneReadout extends Button {
     private void name(String difference) {
         if (!difference.equals(named)) {
             named = difference;
-            name.getChildren().setAll(new RichText(difference, TextStyle.BODY, look));
+            RichText line = new RichText(difference, TextStyle.BODY, look);
+            // Where there is no room it is cut at its end and not broken into many lines.
+            line.setMinWidth(Math.ceil(line.prefWidth(-1)));
+            name.getChildren().setAll(line);
         }
     }
 

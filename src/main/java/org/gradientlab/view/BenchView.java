@@ -2,8 +2,8 @@ package org.gradientlab.view;
 
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.canvas.GraphicsContext;
 import org.gradientlab.experiment.Shot;
+import org.gradientlab.plot.Ink;
 import org.gradientlab.plot.Look;
 
 /**
@@ -30,7 +30,7 @@ public interface BenchView {
     void restyle(Look look);
 
     /** Draws a small picture of a shot, without words, for the gallery. */
-    void thumbnail(GraphicsContext canvas, double width, double height, Shot shot, Look look);
+    void thumbnail(Ink canvas, double width, double height, Shot shot, Look look);
 
     /** Bounds that matter on a knob's slider now, such as the largest stable step size. */
     default List<KnobMark> marks(String knobPath) {

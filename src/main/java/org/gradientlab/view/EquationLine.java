@@ -2,11 +2,11 @@ package org.gradientlab.view;
 
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import org.gradientlab.plot.Formula;
+import org.gradientlab.plot.Ink;
+import org.gradientlab.plot.InkCanvas;
 import org.gradientlab.plot.Look;
 import org.gradientlab.plot.TextStyle;
 import org.gradientlab.plot.Writing;
@@ -20,7 +20,7 @@ public final class EquationLine extends Region {
     private static final double CAPTION_GAP = 17;
     private static final double COLUMN_GAP = 15;
 
-    private final Canvas canvas = new Canvas();
+    private final InkCanvas canvas = new InkCanvas(this::draw);
     private List<Term> terms = List.of();
     private Look look = Look.standard();
     private boolean captioned = true;
@@ -36,7 +36,6 @@ public final class EquationLine extends Region {
 
     public EquationLine() {
         getChildren().add(canvas);
-        canvas.setManaged(false);
     }
 
     /** Shows these terms; {@code spoken} says them for those who do not see them. */
@@ -57,16 +56,16 @@ public final class EquationLine extends Region {
 
     @Override
     protected void layoutChildren() {
-        canvas.setWidth(getWidth());
-        canvas.setHeight(getHeight());
-        GraphicsContext on = canvas.getGraphicsContext2D();
-        on.clearRect(0, 0, getWidth(), getHeight());
+        canvas.redraw(getWidth(), getHeight());
+    }
+
+    private void draw(Ink on) {
         double natural = width(TERM);
         double room = getWidth() - look.size(24);
         draw(on, natural <= room ? TERM : TERM * room / natural);
     }
 
-    private void draw(GraphicsContext on, double size) {
+    private void draw(Ink on, double size) {
         double x = (getWidth() - width(size)) / 2;
         double below = captioned ? look.size(CAPTION_GAP) : 0;
         double depth = Math.max(0, tallest(Formula::depth, size) - look.size(size) * 0.3);

@@ -2,10 +2,10 @@ package org.gradientlab.view;
 
 import java.util.List;
 import javafx.scene.AccessibleRole;
-import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
+import org.gradientlab.plot.Ink;
+import org.gradientlab.plot.InkCanvas;
 import org.gradientlab.plot.Look;
 import org.gradientlab.plot.TextStyle;
 import org.gradientlab.plot.Writing;
@@ -20,7 +20,7 @@ public final class ReadingCard extends Region {
     private static final double GAP = 14;
     private static final double COLUMN = 62;
 
-    private final Canvas canvas = new Canvas();
+    private final InkCanvas canvas = new InkCanvas(this::draw);
     private Look look = Look.standard();
     private Reading reading = new Reading("", "", List.of(), List.of());
 
@@ -47,7 +47,6 @@ public final class ReadingCard extends Region {
     }
 
     public ReadingCard() {
-        canvas.setManaged(false);
         getChildren().add(canvas);
         setAccessibleRole(AccessibleRole.TEXT);
     }
@@ -69,10 +68,10 @@ public final class ReadingCard extends Region {
 
     @Override
     protected void layoutChildren() {
-        canvas.setWidth(getWidth());
-        canvas.setHeight(getHeight());
-        GraphicsContext on = canvas.getGraphicsContext2D();
-        on.clearRect(0, 0, getWidth(), getHeight());
+        canvas.redraw(getWidth(), getHeight());
+    }
+
+    private void draw(Ink on) {
         double pad = look.size(PAD);
         double baseline = look.size(PAD + 8);
         right(on, reading.verdict, getWidth() - pad, baseline, look.palette().text());
@@ -95,7 +94,7 @@ public final class ReadingCard extends Region {
         }
     }
 
-    private void row(GraphicsContext on, Row row, double pad, double baseline, double column) {
+    private void row(Ink on, Row row, double pad, double baseline, double column) {
         text(row.name).draw(on, pad, baseline, look.palette().muted());
         for (int i = 0; i < row.values.size(); i++) {
             right(on, row.values.get(i), columnRight(i, column), baseline, ink(i));
@@ -130,7 +129,7 @@ public final class ReadingCard extends Region {
         return getWidth() - look.size(PAD) - (columns - 1 - column) * width;
     }
 
-    private void right(GraphicsContext on, String source, double right, double y, Color ink) {
+    private void right(Ink on, String source, double right, double y, Color ink) {
         Writing writing = text(source);
         writing.draw(on, right - writing.width(), y, ink);
     }

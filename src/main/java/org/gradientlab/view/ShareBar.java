@@ -1,10 +1,10 @@
 package org.gradientlab.view;
 
 import java.util.List;
-import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
+import org.gradientlab.plot.Ink;
+import org.gradientlab.plot.InkCanvas;
 import org.gradientlab.plot.Look;
 import org.gradientlab.plot.TextStyle;
 import org.gradientlab.plot.Writing;
@@ -16,7 +16,7 @@ public final class ShareBar extends Region {
     private static final double BAR = 10;
     private static final double LEAST = 3;
 
-    private final Canvas canvas = new Canvas();
+    private final InkCanvas canvas = new InkCanvas(this::draw);
     private List<Share> shares = List.of();
     private String title = "";
     private Look look = Look.standard();
@@ -26,7 +26,6 @@ public final class ShareBar extends Region {
 
     public ShareBar() {
         getChildren().add(canvas);
-        canvas.setManaged(false);
     }
 
     /** Parts that are empty are left out. */
@@ -42,17 +41,17 @@ public final class ShareBar extends Region {
 
     @Override
     protected void layoutChildren() {
-        canvas.setWidth(getWidth());
-        canvas.setHeight(getHeight());
-        GraphicsContext on = canvas.getGraphicsContext2D();
-        on.clearRect(0, 0, getWidth(), getHeight());
+        canvas.redraw(getWidth(), getHeight());
+    }
+
+    private void draw(Ink on) {
         long total = shares.stream().mapToLong(Share::count).sum();
         if (total > 0) {
             draw(on, total);
         }
     }
 
-    private void draw(GraphicsContext on, long total) {
+    private void draw(Ink on, long total) {
         double pad = look.size(16);
         double baseline = look.size(16);
         Writing head = Writing.of(title, look, TextStyle.CAPTION_STRONG);
@@ -71,7 +70,7 @@ public final class ShareBar extends Region {
     }
 
     /** A key of small squares in the order of the bar; what does not fit is told by the bar. */
-    private double drawName(GraphicsContext on, Share share, double x, double baseline) {
+    private double drawName(Ink on, Share share, double x, double baseline) {
         String text = share.name() + "  *" + share.count() + "*";
         Writing name = Writing.of(text, look, TextStyle.CAPTION);
         double square = look.size(8);

@@ -97,7 +97,10 @@ class GalleryTest {
 
     private static PlotArea area(Chart chart, Look look, double width, double height) {
         return FxThread.call(() ->
-                new ChartPainter(new Canvas(width, height).getGraphicsContext2D(), chart, look)
+                new ChartPainter(
+                                new CanvasInk(new Canvas(width, height).getGraphicsContext2D()),
+                                chart,
+                                look)
                         .paint(width, height));
     }
 }

@@ -44,7 +44,7 @@ class MapGalleryTest {
         PlotArea area =
                 FxThread.call(() ->
                         new ChartPainter(
-                                        new Canvas(560, 340).getGraphicsContext2D(),
+                                        new CanvasInk(new Canvas(560, 340).getGraphicsContext2D()),
                                         SampleMaps.ravine(look, true),
                                         look)
                                 .paint(560, 340));

@@ -1,10 +1,10 @@
 package org.gradientlab.bench.activation;
 
 import javafx.scene.AccessibleRole;
-import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
+import org.gradientlab.plot.Ink;
+import org.gradientlab.plot.InkCanvas;
 import org.gradientlab.plot.Look;
 import org.gradientlab.plot.Palette;
 import org.gradientlab.plot.Series;
@@ -23,7 +23,7 @@ final class ActivationCard extends Region {
     private static final double FORMULA = 13;
 
     private final SeriesSwatch swatch = new SeriesSwatch();
-    private final Canvas canvas = new Canvas();
+    private final InkCanvas canvas = new InkCanvas(this::draw);
     private Look look = Look.standard();
     private @Nullable Reading reading;
     private double z;
@@ -32,7 +32,6 @@ final class ActivationCard extends Region {
     ActivationCard(Runnable choose) {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
-        canvas.setManaged(false);
         canvas.setMouseTransparent(true);
         getChildren().addAll(canvas, swatch);
         focusVisibleProperty().addListener((focus, was, is) -> requestLayout());
@@ -53,15 +52,15 @@ final class ActivationCard extends Region {
 
     @Override
     protected void layoutChildren() {
-        canvas.setWidth(getWidth());
-        canvas.setHeight(getHeight());
-        GraphicsContext on = canvas.getGraphicsContext2D();
-        on.clearRect(0, 0, getWidth(), getHeight());
         swatch.resizeRelocate(
                 look.size(PAD),
                 Math.rint(look.size(13)),
                 swatch.prefWidth(-1),
                 swatch.prefHeight(-1));
+        canvas.redraw(getWidth(), getHeight());
+    }
+
+    private void draw(Ink on) {
         Reading shown = reading;
         if (shown != null) {
             drawHead(on, shown);
@@ -75,7 +74,7 @@ final class ActivationCard extends Region {
         }
     }
 
-    private void drawHead(GraphicsContext on, Reading shown) {
+    private void drawHead(Ink on, Reading shown) {
         Words words = look.words();
         String name = ActivationNames.of(shown.activation(), words);
         double left = look.size(PAD) + swatch.prefWidth(-1) + look.size(10);
@@ -93,7 +92,7 @@ final class ActivationCard extends Region {
         state.draw(on, getWidth() - look.size(PAD) - state.width(), baseline, tone);
     }
 
-    private void drawFormulas(GraphicsContext on, Reading shown) {
+    private void drawFormulas(Ink on, Reading shown) {
         double rest = getHeight() - look.size(34 + 40);
         String value = "$" + ActivationNames.formula(shown.activation()) + "$";
         String slope = "$" + ActivationNames.slopeFormula(shown.activation()) + "$";
@@ -102,7 +101,7 @@ final class ActivationCard extends Region {
     }
 
     /** A formula too wide or too high for its place is set smaller. */
-    private void drawFormula(GraphicsContext on, String source, double middle, double room) {
+    private void drawFormula(Ink on, String source, double middle, double room) {
         double width = getWidth() - look.size(2 * PAD);
         Writing natural = Writing.of(source, look, TextStyle.BODY, FORMULA);
         double shrink =
@@ -116,7 +115,7 @@ final class ActivationCard extends Region {
         set.draw(on, look.size(PAD), Math.rint(baseline), look.palette().text());
     }
 
-    private void drawNumbers(GraphicsContext on, Reading shown) {
+    private void drawNumbers(Ink on, Reading shown) {
         String at = "(" + Tex.number(z) + ")";
         double width = getWidth() - look.size(2 * PAD);
         number(on, "$f" + at + "$", shown.value(), 0, width);
@@ -124,7 +123,7 @@ final class ActivationCard extends Region {
         number(on, look.words().say("activation.mean"), shown.mean(), 0.68, width);
     }
 
-    private void number(GraphicsContext on, String name, double value, double share, double width) {
+    private void number(Ink on, String name, double value, double share, double width) {
         double x = Math.rint(look.size(PAD) + share * width);
         double bottom = getHeight() - look.size(10);
         Writing.of(name, look, TextStyle.TICK)

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.scene.Node;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.StackPane;
 import org.gradientlab.experiment.Shot;
 import org.gradientlab.plot.Chart;
 import org.gradientlab.plot.ChartPainter;
+import org.gradientlab.plot.Ink;
 import org.gradientlab.plot.Look;
 import org.gradientlab.view.BenchView;
 import org.gradientlab.view.Hand;
@@ -104,8 +104,7 @@ public final class ActivationView implements BenchView {
     }
 
     @Override
-    public void thumbnail(
-            GraphicsContext canvas, double width, double height, Shot newShot, Look newLook) {
+    public void thumbnail(Ink canvas, double width, double height, Shot newShot, Look newLook) {
         Chart chart =
                 switch (newShot.lane().frame()) {
                     case CurvesFrame frame -> new CurvesCharts(frame, newLook, false).values(false);

@@ -2,8 +2,8 @@ package org.gradientlab.bench.activation;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
+import org.gradientlab.plot.Ink;
 import org.gradientlab.plot.Mark;
 import org.gradientlab.plot.Pen;
 import org.gradientlab.plot.PlotArea;
@@ -30,7 +30,7 @@ record ClassBars(List<Double> heights, int right, Series series, String symbol) 
     @Override
     public void draw(Pen pen) {
         PlotArea area = pen.area();
-        GraphicsContext on = pen.context();
+        Ink on = pen.context();
         double ground = area.py(0);
         for (int k = 0; k < heights.size(); k++) {
             double left = Math.rint(area.px(k + 1 - HALF));

@@ -1,8 +1,8 @@
 package org.gradientlab.bench.activation;
 
 import java.util.List;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
+import org.gradientlab.plot.Ink;
 import org.gradientlab.plot.Pen;
 
 /**
@@ -26,7 +26,7 @@ final class Hatch {
         if (!(width > 0) || !(height > 0)) {
             return;
         }
-        GraphicsContext on = pen.context();
+        Ink on = pen.context();
         on.save();
         on.beginPath();
         on.rect(left, top, width, height);

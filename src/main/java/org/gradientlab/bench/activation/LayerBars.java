@@ -2,8 +2,8 @@ package org.gradientlab.bench.activation;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
+import org.gradientlab.plot.Ink;
 import org.gradientlab.plot.Mark;
 import org.gradientlab.plot.Pen;
 import org.gradientlab.plot.PlotArea;
@@ -47,13 +47,7 @@ record LayerBars(
     }
 
     private static void draw(
-            GraphicsContext on,
-            boolean hollow,
-            Color ink,
-            double left,
-            double right,
-            double one,
-            double end) {
+            Ink on, boolean hollow, Color ink, double left, double right, double one, double end) {
         double x = Math.rint(left);
         double wide = Math.max(1, Math.rint(right) - x);
         double top = Math.min(one, end);

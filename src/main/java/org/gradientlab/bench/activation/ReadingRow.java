@@ -2,12 +2,12 @@ package org.gradientlab.bench.activation;
 
 import java.util.List;
 import javafx.scene.AccessibleRole;
-import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
 import org.gradientlab.bench.activation.ReadingTable.Cell;
 import org.gradientlab.bench.activation.ReadingTable.Column;
 import org.gradientlab.bench.activation.ReadingTable.Row;
+import org.gradientlab.plot.Ink;
+import org.gradientlab.plot.InkCanvas;
 import org.gradientlab.plot.Look;
 import org.gradientlab.plot.Series;
 import org.gradientlab.plot.SeriesSwatch;
@@ -19,7 +19,7 @@ final class ReadingRow extends Region {
     private static final double AFTER_SWATCH = 10;
 
     private final SeriesSwatch swatch = new SeriesSwatch();
-    private final Canvas canvas = new Canvas();
+    private final InkCanvas canvas = new InkCanvas(this::draw);
     private List<Column> columns = List.of();
     private @Nullable Row row;
     private Look look = Look.standard();
@@ -27,7 +27,6 @@ final class ReadingRow extends Region {
     ReadingRow(@Nullable Runnable choose) {
         setAccessibleRole(choose == null ? AccessibleRole.TEXT : AccessibleRole.BUTTON);
         setFocusTraversable(choose != null);
-        canvas.setManaged(false);
         canvas.setMouseTransparent(true);
         getChildren().addAll(canvas, swatch);
         if (choose != null) {
@@ -55,16 +54,16 @@ final class ReadingRow extends Region {
 
     @Override
     protected void layoutChildren() {
-        canvas.setWidth(getWidth());
-        canvas.setHeight(getHeight());
-        GraphicsContext on = canvas.getGraphicsContext2D();
-        on.clearRect(0, 0, getWidth(), getHeight());
         double height = swatch.prefHeight(-1);
         swatch.resizeRelocate(
                 look.size(ReadingTable.PAD),
                 Math.rint((getHeight() - height) / 2),
                 swatch.prefWidth(-1),
                 height);
+        canvas.redraw(getWidth(), getHeight());
+    }
+
+    private void draw(Ink on) {
         Row shown = row;
         if (shown != null) {
             for (int i = 0; i < Math.min(columns.size(), shown.cells().size()); i++) {
@@ -74,7 +73,7 @@ final class ReadingRow extends Region {
         }
     }
 
-    private void draw(GraphicsContext on, Row shown, int index) {
+    private void draw(Ink on, Row shown, int index) {
         Cell cell = shown.cells().get(index);
         boolean first = index == 0 && shown.swatch() != null;
         double indent = first ? swatch.prefWidth(-1) + look.size(AFTER_SWATCH) : 0;
@@ -86,7 +85,7 @@ final class ReadingRow extends Region {
         set.draw(on, x, Math.rint(baseline), cell.ink());
     }
 
-    private void drawFocus(GraphicsContext on) {
+    private void drawFocus(Ink on) {
         if (isFocusVisible()) {
             on.setStroke(look.palette().accent());
             on.setLineWidth(2);

@@ -3,10 +3,10 @@ package org.gradientlab.bench.activation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
-import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
+import org.gradientlab.plot.Ink;
+import org.gradientlab.plot.InkCanvas;
 import org.gradientlab.plot.Look;
 import org.gradientlab.plot.Series;
 import org.gradientlab.plot.TextStyle;
@@ -21,7 +21,7 @@ final class ReadingTable extends Pane {
     private static final double MOST_ROW = 38;
 
     private final @Nullable IntConsumer choose;
-    private final Canvas heads = new Canvas();
+    private final InkCanvas heads = new InkCanvas(this::drawHeads);
     private final List<ReadingRow> rows = new ArrayList<>();
     private List<Column> columns = List.of();
     private Look look = Look.standard();
@@ -68,7 +68,6 @@ final class ReadingTable extends Pane {
      */
     ReadingTable(@Nullable IntConsumer choose) {
         this.choose = choose;
-        heads.setManaged(false);
         getChildren().add(heads);
     }
 
@@ -107,18 +106,16 @@ final class ReadingTable extends Pane {
     protected void layoutChildren() {
         double width = getWidth();
         double head = Math.rint(look.size(HEAD));
-        heads.setWidth(width);
-        heads.setHeight(head);
-        drawHeads(width, head);
+        heads.redraw(width, head);
         double row = Math.floor((getHeight() - head) / Math.max(1, count));
         for (int i = 0; i < count; i++) {
             rows.get(i).resizeRelocate(0, head + i * row, width, row);
         }
     }
 
-    private void drawHeads(double width, double height) {
-        GraphicsContext on = heads.getGraphicsContext2D();
-        on.clearRect(0, 0, width, height);
+    private void drawHeads(Ink on) {
+        double width = heads.wide();
+        double height = heads.high();
         for (int i = 0; i < columns.size(); i++) {
             double left = left(columns, i, width, look);
             double right = right(columns, i, width, look);

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.gradientlab.experiment.Frame;
+import org.gradientlab.experiment.Mark;
+import org.gradientlab.words.Figures;
+import org.gradientlab.words.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +47,8 @@ public record ClassifyFrame(
     /** So many neurons of a layer have a map; a layer with more is summed up. */
     public static final int MOST_MAPS = 16;
 
+    private static final Word BEST = Word.of("classify.best-here");
+
     public ClassifyFrame {
         classNames = List.copyOf(classNames);
         responses = List.copyOf(responses);
@@ -51,6 +56,16 @@ public record ClassifyFrame(
         layers = List.copyOf(layers);
         confusions = Map.copyOf(confusions);
         findings = List.copyOf(findings);
+    }
+
+    @Override
+    public List<Mark> marks() {
+        return best == null ? List.of() : List.of(new Mark(best.step(), BEST));
+    }
+
+    @Override
+    public Word counted() {
+        return Word.of("classify.counted", Figures.shown(epochs, 3));
     }
 
     public Confusion confusion(Part part) {

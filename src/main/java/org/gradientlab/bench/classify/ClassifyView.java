@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import javafx.scene.Node;
-import javafx.scene.canvas.GraphicsContext;
 import org.gradientlab.experiment.Ending;
 import org.gradientlab.experiment.Frame;
 import org.gradientlab.experiment.Shot;
 import org.gradientlab.plot.Axis;
 import org.gradientlab.plot.Chart;
 import org.gradientlab.plot.ChartPainter;
+import org.gradientlab.plot.Ink;
 import org.gradientlab.plot.Look;
 import org.gradientlab.plot.Plot;
 import org.gradientlab.plot.Scale;
@@ -209,8 +209,7 @@ public final class ClassifyView implements BenchView {
     }
 
     @Override
-    public void thumbnail(
-            GraphicsContext canvas, double width, double height, Shot newShot, Look newLook) {
+    public void thumbnail(Ink canvas, double width, double height, Shot newShot, Look newLook) {
         Chart chart =
                 switch (newShot.lane().frame()) {
                     case ClassifyFrame frame ->

@@ -3,10 +3,10 @@ package org.gradientlab.bench.classify;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.AccessibleRole;
-import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
+import org.gradientlab.plot.Ink;
+import org.gradientlab.plot.InkCanvas;
 import org.gradientlab.plot.Look;
 import org.gradientlab.plot.Palette;
 import org.gradientlab.plot.Pen;
@@ -33,13 +33,12 @@ final class ConfusionTable extends Region {
     private static final double RIGHT_TINT = 0.62;
     private static final double WRONG_TINT = 0.7;
 
-    private final Canvas canvas = new Canvas();
+    private final InkCanvas canvas = new InkCanvas(this::draw);
     private List<ClassLook> classes = List.of();
     private Confusion counts = Confusion.none();
     private Look look = Look.standard();
 
     ConfusionTable() {
-        canvas.setManaged(false);
         getChildren().add(canvas);
         visibleProperty().addListener((visible, was, is) -> requestLayout());
         setAccessibleRole(AccessibleRole.TEXT);
@@ -74,10 +73,10 @@ final class ConfusionTable extends Region {
         if (!isVisible()) {
             return;
         }
-        canvas.setWidth(getWidth());
-        canvas.setHeight(getHeight());
-        GraphicsContext on = canvas.getGraphicsContext2D();
-        on.clearRect(0, 0, getWidth(), getHeight());
+        canvas.redraw(getWidth(), getHeight());
+    }
+
+    private void draw(Ink on) {
         if (counts.classes() > 0) {
             Scale unit = Scale.linear(0, 1);
             Pen pen = new Pen(on, new PlotArea(0, 0, getWidth(), getHeight(), unit, unit), look);

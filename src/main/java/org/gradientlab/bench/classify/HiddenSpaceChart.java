@@ -2,10 +2,10 @@ package org.gradientlab.bench.classify;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import org.gradientlab.plot.Axis;
 import org.gradientlab.plot.Chart;
+import org.gradientlab.plot.Ink;
 import org.gradientlab.plot.Look;
 import org.gradientlab.plot.Mark;
 import org.gradientlab.plot.Pen;
@@ -95,7 +95,7 @@ final class HiddenSpaceChart {
             Color[] tints = tints(pen.look());
             double[] xs = new double[4];
             double[] ys = new double[4];
-            GraphicsContext on = pen.context();
+            Ink on = pen.context();
             pen.stroke(pen.palette().border(), pen.look().hair(), List.of());
             for (int row = 0; row + 1 < space.side(); row++) {
                 for (int column = 0; column + 1 < space.side(); column++) {

@@ -2,10 +2,10 @@ package org.gradientlab.bench.classify;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
+import org.gradientlab.plot.Ink;
+import org.gradientlab.plot.InkCanvas;
 import org.gradientlab.plot.Look;
 import org.gradientlab.plot.Pen;
 import org.gradientlab.plot.PlotArea;
@@ -24,7 +24,7 @@ final class MapLegend extends Region {
     private static final double APART = 14;
     private static final double LEAST_APART = 7;
 
-    private final Canvas canvas = new Canvas();
+    private final InkCanvas canvas = new InkCanvas(this::draw);
     private List<ClassLook> classes = List.of();
     private List<Part> parts = List.of();
     private boolean wrong;
@@ -39,7 +39,6 @@ final class MapLegend extends Region {
     }
 
     MapLegend() {
-        canvas.setManaged(false);
         getChildren().add(canvas);
         visibleProperty().addListener((visible, was, is) -> requestLayout());
         setMouseTransparent(true);
@@ -59,10 +58,10 @@ final class MapLegend extends Region {
         if (!isVisible()) {
             return;
         }
-        canvas.setWidth(getWidth());
-        canvas.setHeight(getHeight());
-        GraphicsContext on = canvas.getGraphicsContext2D();
-        on.clearRect(0, 0, getWidth(), getHeight());
+        canvas.redraw(getWidth(), getHeight());
+    }
+
+    private void draw(Ink on) {
         Scale unit = Scale.linear(0, 1);
         Pen pen = new Pen(on, new PlotArea(0, 0, getWidth(), getHeight(), unit, unit), look);
         List<Entry> entries = fitting();

@@ -69,11 +69,12 @@ record Output(Activation activation, Loss loss, Reading reading) {
     double[][] shares(double[][] said) {
         int rows = said[0].length;
         double[][] shares = new double[said.length][rows];
-        double[] sums = new double[rows];
-        double[] most = reading == Reading.SOFTMAX ? largest(said) : sums;
+        double[] most = reading == Reading.SOFTMAX ? largest(said) : new double[rows];
+        double[] scratch = new double[rows];
         for (int output = 0; output < said.length; output++) {
-            share(said[output], most, shares[output]);
+            share(said[output], most, shares[output], scratch);
         }
+        double[] sums = scratch;
         add(shares, sums);
         for (double[] share : shares) {
             for (int row = 0; row < rows; row++) {
@@ -93,14 +94,22 @@ record Output(Activation activation, Loss loss, Reading reading) {
         return most;
     }
 
-    private void share(double[] said, double[] most, double[] share) {
-        for (int row = 0; row < said.length; row++) {
-            share[row] =
-                    switch (reading) {
-                        case SOFTMAX -> Elementary.exp(said[row] - most[row]);
-                        case SIGMOID -> Elementary.sigmoid(said[row]);
-                        case AS_IS -> Math.clamp(said[row], LEAST, 1.0);
-                    };
+    private void share(double[] said, double[] most, double[] share, double[] scratch) {
+        int rows = said.length;
+        switch (reading) {
+            case SOFTMAX -> {
+                double[] below = new double[rows];
+                for (int row = 0; row < rows; row++) {
+                    below[row] = said[row] - most[row];
+                }
+                Elementary.exp(below, share, scratch, rows);
+            }
+            case SIGMOID -> Elementary.sigmoid(said, share, scratch, rows);
+            case AS_IS -> {
+                for (int row = 0; row < rows; row++) {
+                    share[row] = Math.clamp(said[row], LEAST, 1.0);
+                }
+            }
         }
     }
 

@@ -2,12 +2,14 @@ package org.gradientlab.bench.classify;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.canvas.Canvas;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import org.gradientlab.plot.InkCanvas;
 import org.gradientlab.plot.Look;
 import org.gradientlab.plot.Pen;
 import org.gradientlab.plot.PlotArea;
@@ -85,16 +87,23 @@ final class PointPalette extends HBox {
         clear.setTooltip(new Tooltip(words.say("classify.clear.help")));
     }
 
-    private static Canvas sign(ClassLook its, Look look) {
+    private static Node sign(ClassLook its, Look look) {
         double side = look.size(SIDE);
-        Canvas canvas = new Canvas(side, side);
         Scale unit = Scale.linear(0, 1);
-        Pen pen =
-                new Pen(
-                        canvas.getGraphicsContext2D(),
-                        new PlotArea(0, 0, side, side, unit, unit),
-                        look);
-        pen.shape(its.shape(), side / 2, side / 2, look.size(5), its.series().line());
-        return canvas;
+        PlotArea area = new PlotArea(0, 0, side, side, unit, unit);
+        InkCanvas canvas =
+                new InkCanvas(on ->
+                        new Pen(on, area, look)
+                                .shape(
+                                        its.shape(),
+                                        side / 2,
+                                        side / 2,
+                                        look.size(5),
+                                        its.series().line()));
+        canvas.redraw(side, side);
+        Pane sign = new Pane(canvas);
+        sign.setMinSize(side, side);
+        sign.setMaxSize(side, side);
+        return sign;
     }
 }

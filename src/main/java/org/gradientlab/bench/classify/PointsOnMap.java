@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.IntToDoubleFunction;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
+import org.gradientlab.plot.Ink;
 import org.gradientlab.plot.Look;
 import org.gradientlab.plot.Mark;
 import org.gradientlab.plot.Pen;
@@ -106,7 +106,7 @@ record PointsOnMap(
         if (decided == null) {
             return;
         }
-        GraphicsContext on = pen.context();
+        Ink on = pen.context();
         double reach = radius + pen.look().size(3);
         double share = Math.clamp((double) FEW_WRONG / Math.max(1, wrong(decided)), LEAST_RING, 1);
         Color ink = pen.palette().decision();

@@ -3,7 +3,6 @@ package org.gradientlab.bench.descent;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.VBox;
 import org.gradientlab.experiment.Shot;
 import org.gradientlab.experiment.Shot.LaneShot;
@@ -11,6 +10,7 @@ import org.gradientlab.landscape.Verdict;
 import org.gradientlab.plot.Axis;
 import org.gradientlab.plot.Chart;
 import org.gradientlab.plot.ChartPainter;
+import org.gradientlab.plot.Ink;
 import org.gradientlab.plot.Look;
 import org.gradientlab.plot.Plot;
 import org.gradientlab.plot.Scale;
@@ -148,8 +148,7 @@ public final class DescentView implements BenchView {
     }
 
     @Override
-    public void thumbnail(
-            GraphicsContext canvas, double width, double height, Shot newShot, Look newLook) {
+    public void thumbnail(Ink canvas, double width, double height, Shot newShot, Look newLook) {
         Chart chart = CurveChart.of(newShot, newLook, List.of()).asThumbnail();
         new ChartPainter(canvas, chart, newLook.scaled(0.8)).paint(width, height);
     }

@@ -2,10 +2,10 @@ package org.gradientlab.bench.dropout;
 
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.StackPane;
 import org.gradientlab.experiment.Shot;
 import org.gradientlab.plot.ChartPainter;
+import org.gradientlab.plot.Ink;
 import org.gradientlab.plot.Look;
 import org.gradientlab.plot.NetworkDiagram;
 import org.gradientlab.plot.NetworkDrawing;
@@ -66,8 +66,7 @@ public final class DropoutView implements BenchView {
     }
 
     @Override
-    public void thumbnail(
-            GraphicsContext canvas, double width, double height, Shot newShot, Look newLook) {
+    public void thumbnail(Ink canvas, double width, double height, Shot newShot, Look newLook) {
         if (newShot.lane().frame() instanceof MaskFrame) {
             canvas.setFill(newLook.palette().paper());
             canvas.fillRect(0, 0, width, height);

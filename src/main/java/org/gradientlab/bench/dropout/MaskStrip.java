@@ -1,10 +1,10 @@
 package org.gradientlab.bench.dropout;
 
 import javafx.scene.AccessibleRole;
-import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import org.gradientlab.plot.Ink;
+import org.gradientlab.plot.InkCanvas;
 import org.gradientlab.plot.Look;
 import org.gradientlab.plot.Palette;
 import org.gradientlab.plot.TextStyle;
@@ -27,13 +27,12 @@ final class MaskStrip extends Region {
     private static final double MOST_HIGH = 13;
     private static final int LABELLED = 10;
 
-    private final Canvas canvas = new Canvas();
+    private final InkCanvas canvas = new InkCanvas(this::draw);
     private final Hand hand;
     private @Nullable MaskScene scene;
 
     MaskStrip(Hand hand) {
         this.hand = hand;
-        canvas.setManaged(false);
         getChildren().add(canvas);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
@@ -63,10 +62,10 @@ final class MaskStrip extends Region {
 
     @Override
     protected void layoutChildren() {
-        canvas.setWidth(getWidth());
-        canvas.setHeight(getHeight());
-        GraphicsContext on = canvas.getGraphicsContext2D();
-        on.clearRect(0, 0, getWidth(), getHeight());
+        canvas.redraw(getWidth(), getHeight());
+    }
+
+    private void draw(Ink on) {
         MaskScene shown = scene;
         if (shown != null) {
             new Painting(on, shown).paint();
@@ -101,13 +100,13 @@ final class MaskStrip extends Region {
     }
 
     private final class Painting {
-        private final GraphicsContext on;
+        private final Ink on;
         private final MaskScene shown;
         private final Look look;
         private final Palette palette;
         private final Grid grid;
 
-        Painting(GraphicsContext on, MaskScene shown) {
+        Painting(Ink on, MaskScene shown) {
             this.on = on;
             this.shown = shown;
             look = shown.look();

@@ -2,12 +2,12 @@ package org.gradientlab.bench.initialization;
 
 import java.util.function.IntConsumer;
 import javafx.scene.AccessibleRole;
-import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import org.gradientlab.plot.Ink;
+import org.gradientlab.plot.InkCanvas;
 import org.gradientlab.plot.Look;
 import org.gradientlab.plot.Palette;
 import org.gradientlab.plot.TextStyle;
@@ -36,7 +36,7 @@ final class RidgeColumn extends Region {
     /** How far above its ground, in rows, the mouse still means a layer. */
     private static final double SLACK = 0.1;
 
-    private final Canvas canvas = new Canvas();
+    private final InkCanvas canvas = new InkCanvas(this::draw);
     private final IntConsumer choose;
     private @Nullable Ridges ridges;
     private Look look = Look.standard();
@@ -46,7 +46,6 @@ final class RidgeColumn extends Region {
         getStyleClass().add("plot");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        canvas.setManaged(false);
         getChildren().add(canvas);
         focusVisibleProperty().addListener((focus, was, is) -> requestLayout());
         addEventHandler(MouseEvent.MOUSE_MOVED, e -> point(e.getY()));
@@ -126,10 +125,10 @@ final class RidgeColumn extends Region {
 
     @Override
     protected void layoutChildren() {
-        canvas.setWidth(Math.floor(getWidth()));
-        canvas.setHeight(Math.floor(getHeight()));
-        GraphicsContext on = canvas.getGraphicsContext2D();
-        on.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+        canvas.redraw(Math.floor(getWidth()), Math.floor(getHeight()));
+    }
+
+    private void draw(Ink on) {
         on.setLineDashes();
         Ridges shown = ridges;
         if (shown != null && bottom() > top() + 8 && right() > left() + 8) {
@@ -138,11 +137,11 @@ final class RidgeColumn extends Region {
         if (isFocusVisible()) {
             on.setStroke(look.palette().accent());
             on.setLineWidth(2);
-            on.strokeRect(2, 2, canvas.getWidth() - 4, canvas.getHeight() - 4);
+            on.strokeRect(2, 2, canvas.wide() - 4, canvas.high() - 4);
         }
     }
 
-    private void draw(GraphicsContext on, Ridges shown) {
+    private void draw(Ink on, Ridges shown) {
         int layers = shown.spreads().size();
         double spacing = spacing(layers);
         double every = Math.max(1, Math.ceil(look.size(NUMBER_EVERY) / spacing));
@@ -176,12 +175,7 @@ final class RidgeColumn extends Region {
     }
 
     private void number(
-            GraphicsContext on,
-            Ridges shown,
-            int layer,
-            double baseline,
-            boolean chosen,
-            boolean figures) {
+            Ink on, Ridges shown, int layer, double baseline, boolean chosen, boolean figures) {
         Palette palette = look.palette();
         TextStyle style = chosen ? TextStyle.TICK_STRONG : TextStyle.TICK;
         if (shown.numbered() || chosen) {
@@ -203,16 +197,12 @@ final class RidgeColumn extends Region {
     }
 
     private void right(
-            GraphicsContext on,
-            String text,
-            double baseline,
-            javafx.scene.paint.Color ink,
-            TextStyle style) {
+            Ink on, String text, double baseline, javafx.scene.paint.Color ink, TextStyle style) {
         Writing writing = Writing.of(text, look, style);
         writing.draw(on, getWidth() - look.size(10) - writing.width(), baseline, ink);
     }
 
-    private void ridge(GraphicsContext on, Ridges shown, int layer, double ground, double spacing) {
+    private void ridge(Ink on, Ridges shown, int layer, double ground, double spacing) {
         Palette palette = look.palette();
         on.setStroke(palette.edge());
         on.setLineWidth(look.hair());
@@ -226,7 +216,7 @@ final class RidgeColumn extends Region {
         RidgeShape.paint(on, shown.series(), look, layer == shown.chosen());
     }
 
-    private void axis(GraphicsContext on, Ridges shown) {
+    private void axis(Ink on, Ridges shown) {
         Palette palette = look.palette();
         double baseline = bottom() + look.size(15);
         double middle = (shown.low() + shown.high()) / 2;

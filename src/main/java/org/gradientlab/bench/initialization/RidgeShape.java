@@ -1,7 +1,7 @@
 package org.gradientlab.bench.initialization;
 
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.shape.StrokeLineJoin;
+import org.gradientlab.plot.Ink;
 import org.gradientlab.plot.Look;
 import org.gradientlab.plot.Series;
 
@@ -37,7 +37,7 @@ final class RidgeShape {
         return Math.max(1, spike ? second : first);
     }
 
-    void trace(GraphicsContext on, double left, double ground, double width, double tall) {
+    void trace(Ink on, double left, double ground, double width, double tall) {
         double bins = Spread.BINS;
         on.beginPath();
         on.moveTo(left, ground);
@@ -50,7 +50,7 @@ final class RidgeShape {
     }
 
     /** Fills and strokes what was traced. */
-    static void paint(GraphicsContext on, Series series, Look look, boolean chosen) {
+    static void paint(Ink on, Series series, Look look, boolean chosen) {
         on.setFill(look.palette().paper().interpolate(series.area(), chosen ? CHOSEN : OPACITY));
         on.fill();
         on.setStroke(series.text());

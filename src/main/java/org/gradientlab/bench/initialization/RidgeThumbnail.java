@@ -1,7 +1,7 @@
 package org.gradientlab.bench.initialization;
 
-import javafx.scene.canvas.GraphicsContext;
 import org.gradientlab.experiment.Shot;
+import org.gradientlab.plot.Ink;
 import org.gradientlab.plot.Look;
 import org.gradientlab.plot.Series;
 
@@ -17,7 +17,7 @@ final class RidgeThumbnail {
         this.look = look;
     }
 
-    void draw(GraphicsContext on, double width, double height) {
+    void draw(Ink on, double width, double height) {
         on.setFill(look.palette().paper());
         on.fillRect(0, 0, width, height);
         on.setLineDashes();
@@ -31,7 +31,7 @@ final class RidgeThumbnail {
     }
 
     private void column(
-            GraphicsContext on,
+            Ink on,
             InitializationFrame frame,
             Series series,
             double left,

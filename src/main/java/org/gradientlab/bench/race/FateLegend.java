@@ -1,9 +1,9 @@
 package org.gradientlab.bench.race;
 
-import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
 import org.gradientlab.plot.CellMap;
+import org.gradientlab.plot.Ink;
+import org.gradientlab.plot.InkCanvas;
 import org.gradientlab.plot.Look;
 import org.gradientlab.plot.TextStyle;
 import org.gradientlab.plot.Writing;
@@ -15,12 +15,11 @@ final class FateLegend extends Region {
     private static final double RAMP = 46;
     private static final int SHADES = 23;
 
-    private final Canvas canvas = new Canvas();
+    private final InkCanvas canvas = new InkCanvas(this::draw);
     private Look look = Look.standard();
     private int steps;
 
     FateLegend() {
-        canvas.setManaged(false);
         setMouseTransparent(true);
         getChildren().add(canvas);
     }
@@ -33,10 +32,10 @@ final class FateLegend extends Region {
 
     @Override
     protected void layoutChildren() {
-        canvas.setWidth(getWidth());
-        canvas.setHeight(getHeight());
-        GraphicsContext on = canvas.getGraphicsContext2D();
-        on.clearRect(0, 0, getWidth(), getHeight());
+        canvas.redraw(getWidth(), getHeight());
+    }
+
+    private void draw(Ink on) {
         double x = 0;
         double each = look.size(RAMP) / SHADES;
         for (int i = 0; i < SHADES; i++) {
@@ -49,7 +48,7 @@ final class FateLegend extends Region {
         entry(on, x, Fate.DIVERGED, "race.legend.diverged");
     }
 
-    private double entry(GraphicsContext on, double x, Fate fate, String key) {
+    private double entry(Ink on, double x, Fate fate, String key) {
         if (x > getWidth() - look.size(50)) {
             return x;
         }
@@ -57,7 +56,7 @@ final class FateLegend extends Region {
         return word(on, x + look.size(SQUARE), key, "");
     }
 
-    private void fill(GraphicsContext on, MapCell cell, double x, double width) {
+    private void fill(Ink on, MapCell cell, double x, double width) {
         CellMap.Cell filling = KnobMapChart.filling(cell, steps, look);
         double top = look.size(4);
         double side = look.size(SQUARE);
@@ -81,7 +80,7 @@ final class FateLegend extends Region {
         }
     }
 
-    private double word(GraphicsContext on, double x, String key, String argument) {
+    private double word(Ink on, double x, String key, String argument) {
         Writing words = Writing.of(look.words().say(key, argument), look, TextStyle.TICK);
         words.draw(on, x + look.size(5), look.size(14), look.palette().muted());
         return x + look.size(5) + words.width() + look.size(14);

@@ -3,11 +3,11 @@ package org.gradientlab.bench.race;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.canvas.GraphicsContext;
 import org.gradientlab.experiment.Shot;
 import org.gradientlab.plot.Axis;
 import org.gradientlab.plot.Chart;
 import org.gradientlab.plot.ChartPainter;
+import org.gradientlab.plot.Ink;
 import org.gradientlab.plot.Look;
 import org.gradientlab.plot.Plot;
 import org.gradientlab.plot.Scale;
@@ -152,8 +152,7 @@ public final class RaceView implements BenchView {
     }
 
     @Override
-    public void thumbnail(
-            GraphicsContext canvas, double width, double height, Shot newShot, Look newLook) {
+    public void thumbnail(Ink canvas, double width, double height, Shot newShot, Look newLook) {
         RaceScene scene = RaceScene.of(newShot, newLook);
         Chart chart =
                 RaceMapChart.of(scene, CourseRelief.of(scene.frame().map()), false).asThumbnail();

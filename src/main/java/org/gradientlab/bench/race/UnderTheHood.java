@@ -3,12 +3,12 @@ package org.gradientlab.bench.race;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.AccessibleRole;
-import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import org.gradientlab.landscape.Inner;
 import org.gradientlab.plot.Formula;
+import org.gradientlab.plot.Ink;
+import org.gradientlab.plot.InkCanvas;
 import org.gradientlab.plot.Look;
 import org.gradientlab.plot.Tex;
 import org.gradientlab.plot.TextStyle;
@@ -26,11 +26,10 @@ final class UnderTheHood extends Region {
     private static final double LEAST = 9;
     private static final double ROW = 19;
 
-    private final Canvas canvas = new Canvas();
+    private final InkCanvas canvas = new InkCanvas(this::draw);
     private @Nullable RaceScene scene;
 
     UnderTheHood() {
-        canvas.setManaged(false);
         getChildren().add(canvas);
         setAccessibleRole(AccessibleRole.TEXT);
     }
@@ -57,10 +56,10 @@ final class UnderTheHood extends Region {
 
     @Override
     protected void layoutChildren() {
-        canvas.setWidth(getWidth());
-        canvas.setHeight(getHeight());
-        GraphicsContext on = canvas.getGraphicsContext2D();
-        on.clearRect(0, 0, getWidth(), getHeight());
+        canvas.redraw(getWidth(), getHeight());
+    }
+
+    private void draw(Ink on) {
         RaceScene shown = scene;
         if (shown != null) {
             new Painting(on, shown).paint();
@@ -68,13 +67,13 @@ final class UnderTheHood extends Region {
     }
 
     private final class Painting {
-        private final GraphicsContext on;
+        private final Ink on;
         private final RaceScene scene;
         private final Look look;
         private final RacerPicture racer;
         private double y;
 
-        Painting(GraphicsContext on, RaceScene scene) {
+        Painting(Ink on, RaceScene scene) {
             this.on = on;
             this.scene = scene;
             look = scene.look();

@@ -1,10 +1,10 @@
 package org.gradientlab.bench.surface;
 
 import java.util.List;
-import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
 import org.gradientlab.landscape.Curvature;
+import org.gradientlab.plot.Ink;
+import org.gradientlab.plot.InkCanvas;
 import org.gradientlab.plot.Look;
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +17,11 @@ final class CurvatureGlyph extends Region {
     private static final double FLATTEST = 0.04;
     private static final int POINTS = 48;
 
-    private final Canvas canvas = new Canvas();
+    private final InkCanvas canvas = new InkCanvas(this::draw);
     private @Nullable Curvature curvature;
     private Look look = Look.standard();
 
     CurvatureGlyph() {
-        canvas.setManaged(false);
         getChildren().add(canvas);
         setMouseTransparent(true);
     }
@@ -35,10 +34,10 @@ final class CurvatureGlyph extends Region {
 
     @Override
     protected void layoutChildren() {
-        canvas.setWidth(getWidth());
-        canvas.setHeight(getHeight());
-        GraphicsContext on = canvas.getGraphicsContext2D();
-        on.clearRect(0, 0, getWidth(), getHeight());
+        canvas.redraw(getWidth(), getHeight());
+    }
+
+    private void draw(Ink on) {
         Curvature c = curvature;
         double most = c == null ? 0 : Math.max(Math.abs(c.large()), Math.abs(c.small()));
         if (c == null || !(most > 0) || Double.isInfinite(most)) {
@@ -69,7 +68,7 @@ final class CurvatureGlyph extends Region {
         return getHeight() / 2 - radius() * (along * c.alongY() + across * c.alongX());
     }
 
-    private void ellipse(GraphicsContext on, Curvature c, double size, double most) {
+    private void ellipse(Ink on, Curvature c, double size, double most) {
         double weak = Math.min(Math.abs(c.large()), Math.abs(c.small()));
         double narrow = Math.max(FLATTEST, Math.sqrt(weak / most));
         boolean largeIsStrong = Math.abs(c.large()) >= Math.abs(c.small());
@@ -85,7 +84,7 @@ final class CurvatureGlyph extends Region {
         on.stroke();
     }
 
-    private void hyperbolas(GraphicsContext on, Curvature c, double size) {
+    private void hyperbolas(Ink on, Curvature c, double size) {
         double ratio = Math.clamp(Math.sqrt(c.large() / -c.small()), 0.2, 5);
         double vertex = 0.55 * size;
         for (int side = -1; side <= 1; side += 2) {
@@ -94,8 +93,7 @@ final class CurvatureGlyph extends Region {
         }
     }
 
-    private void branch(
-            GraphicsContext on, Curvature c, double vertex, double ratio, boolean along) {
+    private void branch(Ink on, Curvature c, double vertex, double ratio, boolean along) {
         on.beginPath();
         for (int i = -POINTS; i <= POINTS; i++) {
             double t = 1.6 * i / POINTS;
@@ -109,7 +107,7 @@ final class CurvatureGlyph extends Region {
     }
 
     /** The direction of the stronger bend in ink, the other one pale. */
-    private void axes(GraphicsContext on, Curvature c) {
+    private void axes(Ink on, Curvature c) {
         on.setStroke(look.palette().text());
         on.setLineWidth(look.line(1.5));
         on.strokeLine(x(c, -0.3, 0), y(c, -0.3, 0), x(c, 0.3, 0), y(c, 0.3, 0));

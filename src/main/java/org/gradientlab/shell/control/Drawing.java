@@ -1,16 +1,15 @@
 package org.gradientlab.shell.control;
 
-import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
+import org.gradientlab.plot.Ink;
+import org.gradientlab.plot.InkCanvas;
 
 /** A region that is drawn: its canvas has its size and is drawn again once a pulse at most. */
 public abstract class Drawing extends Region {
-    private final Canvas canvas = new Canvas();
+    private final InkCanvas canvas = new InkCanvas(this::draw);
 
     @SuppressWarnings("this-escape") // Only the list of children sees it.
     protected Drawing() {
-        canvas.setManaged(false);
         canvas.setMouseTransparent(true);
         getChildren().add(canvas);
         setMinSize(0, 0);
@@ -27,14 +26,14 @@ public abstract class Drawing extends Region {
         double height = Math.max(0, getHeight() - snappedTopInset() - snappedBottomInset());
         canvas.setLayoutX(snappedLeftInset());
         canvas.setLayoutY(snappedTopInset());
-        canvas.setWidth(width);
-        canvas.setHeight(height);
-        GraphicsContext on = canvas.getGraphicsContext2D();
-        on.clearRect(0, 0, width, height);
-        if (width > 1 && height > 1) {
-            draw(on, width, height);
+        canvas.redraw(width, height);
+    }
+
+    private void draw(Ink on) {
+        if (canvas.wide() > 1 && canvas.high() > 1) {
+            draw(on, canvas.wide(), canvas.high());
         }
     }
 
-    protected abstract void draw(GraphicsContext on, double width, double height);
+    protected abstract void draw(Ink on, double width, double height);
 }

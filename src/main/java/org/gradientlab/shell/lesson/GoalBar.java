@@ -1,6 +1,6 @@
 package org.gradientlab.shell.lesson;
 
-import javafx.scene.canvas.GraphicsContext;
+import org.gradientlab.plot.Ink;
 import org.gradientlab.plot.Look;
 import org.gradientlab.plot.Palette;
 import org.gradientlab.shell.control.Drawing;
@@ -29,7 +29,7 @@ final class GoalBar extends Drawing {
     }
 
     @Override
-    protected void draw(GraphicsContext on, double width, double height) {
+    protected void draw(Ink on, double width, double height) {
         Palette palette = look.palette();
         double y = Math.rint(height / 2);
         double thick = look.size(TRACK);

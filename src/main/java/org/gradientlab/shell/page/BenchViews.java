@@ -3,9 +3,9 @@ package org.gradientlab.shell.page;
 import java.lang.reflect.InvocationTargetException;
 import java.util.HashMap;
 import java.util.Map;
-import javafx.scene.canvas.GraphicsContext;
 import org.gradientlab.experiment.Bench;
 import org.gradientlab.experiment.Shot;
+import org.gradientlab.plot.Ink;
 import org.gradientlab.plot.Look;
 import org.gradientlab.view.BenchView;
 import org.gradientlab.view.Hand;
@@ -31,7 +31,7 @@ public final class BenchViews {
     }
 
     /** Draws a small picture of a shot with a view that is kept for that and never shown. */
-    public void thumbnail(GraphicsContext on, double width, double height, Shot shot, Look look) {
+    public void thumbnail(Ink on, double width, double height, Shot shot, Look look) {
         painters.computeIfAbsent(shot.scene().bench(), bench -> open(bench, Hand.idle()))
                 .thumbnail(on, width, height, shot, look);
     }

@@ -1,9 +1,9 @@
 package org.gradientlab.shell.page;
 
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.shape.Rectangle;
 import org.gradientlab.experiment.Scene;
 import org.gradientlab.experiment.Shot;
+import org.gradientlab.plot.Ink;
 import org.gradientlab.plot.Look;
 import org.gradientlab.shell.control.Drawing;
 import org.gradientlab.shell.session.Stills;
@@ -44,7 +44,7 @@ final class Thumbnail extends Drawing {
     }
 
     @Override
-    protected void draw(GraphicsContext on, double width, double height) {
+    protected void draw(Ink on, double width, double height) {
         if (shot != null) {
             views.thumbnail(on, width, height, shot, look);
         }

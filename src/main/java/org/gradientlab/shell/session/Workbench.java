@@ -14,6 +14,7 @@ public final class Workbench implements AutoCloseable {
     private final Documents documents;
     private final Stills stills;
     private final LessonDesk lessons;
+    private final Presentation presentation;
     private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(Place.HOME);
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
 
@@ -29,9 +30,32 @@ public final class Workbench implements AutoCloseable {
                 new Documents(
                         session, preferences, surroundings, this::tell, () -> goTo(Place.STAGE));
         stills = new Stills(surroundings.background());
-        lessons = new LessonDesk(documents, session, preferences, progress);
+        lessons =
+                new LessonDesk(
+                        documents,
+                        session,
+                        preferences,
+                        progress,
+                        surroundings.background(),
+                        teller());
+        presentation = new Presentation(session, lessons);
+        presentation.onProperty().subscribe(lessons::present);
         documents.lessonsGoTo(lessons::open);
         preferences.trouble().ifPresent(this::tell);
+    }
+
+    private LessonDesk.Teller teller() {
+        return new LessonDesk.Teller() {
+            @Override
+            public void tell(Notice notice) {
+                Workbench.this.tell(notice);
+            }
+
+            @Override
+            public void dismiss() {
+                dismissNotice();
+            }
+        };
     }
 
     private static Sheet first() {
@@ -53,6 +77,10 @@ public final class Workbench implements AutoCloseable {
 
     public LessonDesk lessons() {
         return lessons;
+    }
+
+    public Presentation presentation() {
+        return presentation;
     }
 
     public Preferences preferences() {
@@ -78,8 +106,15 @@ public final class Workbench implements AutoCloseable {
     public void goTo(Place next) {
         if (next != Place.STAGE) {
             session.pause();
+            presentation.end();
         }
         place.set(next);
+    }
+
+    /** Shows the stage to an audience. */
+    public void present() {
+        goTo(Place.STAGE);
+        presentation.start();
     }
 
     public void tell(Notice next) {

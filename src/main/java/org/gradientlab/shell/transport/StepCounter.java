@@ -7,8 +7,10 @@ import javafx.scene.layout.VBox;
 import org.gradientlab.experiment.Shot;
 import org.gradientlab.plot.Look;
 import org.gradientlab.words.Figures;
+import org.gradientlab.words.Word;
+import org.gradientlab.words.Words;
 
-/** Which step is on screen, of how many, and how many are computed. */
+/** Which step is on screen, of how many, which epoch that is, and how many are computed. */
 final class StepCounter extends VBox {
     private final Label step = new Label("0");
     private final Label total = new Label();
@@ -28,10 +30,16 @@ final class StepCounter extends VBox {
         getChildren().addAll(line, computed);
     }
 
+    private static String below(Shot shot, Words words) {
+        String computed = words.say("shell.computed", Figures.whole(shot.computed()));
+        Word counted = shot.lane().frame().counted();
+        return counted == null ? computed : counted.in(words) + " · " + computed;
+    }
+
     void show(Shot shot, Look look) {
         step.setText(Figures.whole(shot.step()));
         total.setText("/ " + Figures.whole(shot.scene().steps()));
-        computed.setText(look.words().say("shell.computed", Figures.whole(shot.computed())));
+        computed.setText(below(shot, look.words()));
         step.setAccessibleText(
                 look.words()
                         .say(

@@ -12,7 +12,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import org.gradientlab.experiment.Mark;
 import org.gradientlab.network.Tanh;
+import org.gradientlab.words.Word;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -246,10 +248,19 @@ class ClassifyFrameTest {
         ClassifySetup setup = with("data=moons", "noise=0.9", "points=100");
         ClassifyFrame frame = frame(run(900, setup));
         Best best = Objects.requireNonNull(frame.best());
+        assertEquals(List.of(new Mark(best.step(), Word.of("classify.best-here"))), frame.marks());
         ClassifyFrame then = frame(run(best.step(), setup));
         assertEquals(
                 best.validationLoss(), Objects.requireNonNull(then.scores().validation()).loss());
         assertTrue(
                 Objects.requireNonNull(frame.scores().validation()).loss() > best.validationLoss());
+    }
+
+    @Test
+    void aFrameCountsItsEpochs() {
+        assertEquals(Word.of("classify.counted", "0"), frame(0, "batch=10").counted());
+        ClassifyFrame later = frame(45, "batch=10");
+        assertEquals(45 * 10 / 180.0, later.epochs(), 1e-12);
+        assertEquals(Word.of("classify.counted", "2.5"), later.counted());
     }
 }

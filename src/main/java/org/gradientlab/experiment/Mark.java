@@ -1,0 +1,6 @@
+package org.gradientlab.experiment;
+
+import org.gradientlab.words.Word;
+
+/** A step of a run that deserves a name on the timeline, such as its best one. */
+public record Mark(long step, Word name) {}
