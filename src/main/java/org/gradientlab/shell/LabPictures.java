@@ -20,7 +20,8 @@ import org.gradientlab.shell.monkey.MonkeyBusiness;
 public final class LabPictures implements Pictures {
     @Override
     public void open(Optional<Path> file) {
-        Application.launch(LabApplication.class, file.stream().map(Path::toString).toArray(String[]::new));
+        Application.launch(
+                LabApplication.class, file.stream().map(Path::toString).toArray(String[]::new));
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
-
 import org.gradientlab.experiment.SceneWriter;
 import org.gradientlab.shell.session.FileChoice;
 import org.gradientlab.words.Words;
@@ -36,7 +35,11 @@ final class SceneFileChooser implements FileChoice {
                 .addAll(
                         new FileChooser.ExtensionFilter(now.say("shell.tables"), "*.csv"),
                         new FileChooser.ExtensionFilter(
-                                now.say("shell.scenes-and-tables"), SCENE, "*.yaml", "*.yml", "*.csv"));
+                                now.say("shell.scenes-and-tables"),
+                                SCENE,
+                                "*.yaml",
+                                "*.yml",
+                                "*.csv"));
         chooser.setSelectedExtensionFilter(chooser.getExtensionFilters().getLast());
         return chosen(chooser.showOpenDialog(owner));
     }

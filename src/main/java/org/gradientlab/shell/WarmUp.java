@@ -67,7 +67,7 @@ public final class WarmUp extends LabApplication {
         act("home", () -> {});
         act("lessons", () -> workbench.goTo(Place.LESSONS));
         act("benches", () -> workbench.goTo(Place.BENCHES));
-        Lesson lesson = workbench.lessons().lessons().getFirst();
+        Lesson lesson = workbench.lessons().shelf().lessons().getFirst();
         act(lesson.id(), () -> workbench.lessons().open(lesson.id()));
         for (int part = 1; part < 4; part++) {
             int next = part;

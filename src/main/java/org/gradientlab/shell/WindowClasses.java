@@ -23,7 +23,8 @@ final class WindowClasses {
 
     /** Loads them without running any of their code; how many there are. */
     static long load() {
-        Path module = FileSystems.getFileSystem(URI.create("jrt:/")).getPath("/modules/javafx.graphics");
+        Path module =
+                FileSystems.getFileSystem(URI.create("jrt:/")).getPath("/modules/javafx.graphics");
         return Files.isDirectory(module)
                 ? ROOMS.stream().map(module::resolve).mapToLong(room -> load(module, room)).sum()
                 : 0;

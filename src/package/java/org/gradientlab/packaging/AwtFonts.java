@@ -21,7 +21,8 @@ final class AwtFonts {
         StringBuilder text = new StringBuilder("version=1\nsequence.allfonts=default\n");
         text.append("allfonts.default=Lab Sans\n");
         text.append("filename.Lab_Sans=$JRE_LIB_FONTS/").append(FACE).append('\n');
-        for (String family : new String[] {"dialog", "dialoginput", "serif", "sansserif", "monospaced"}) {
+        for (String family :
+                new String[] {"dialog", "dialoginput", "serif", "sansserif", "monospaced"}) {
             for (String style : new String[] {"plain", "bold", "italic", "bolditalic"}) {
                 text.append(family).append('.').append(style).append(".default=Lab Sans\n");
             }

@@ -13,8 +13,7 @@ final class ForeignInstaller {
 
     private ForeignInstaller() {}
 
-    static Path make(
-            Path project, Product lab, AppImage image, Icons icons, Path folder, Path work)
+    static Path make(Path project, Product lab, AppImage image, Icons icons, Path folder, Path work)
             throws IOException {
         Path association =
                 Files.writeString(

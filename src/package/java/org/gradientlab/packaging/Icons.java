@@ -15,7 +15,8 @@ record Icons(Path pictures, Path work) {
     /** Windows stops at 256; a 0 in the directory of an .ico means 256. */
     private static final List<Integer> OF_WINDOWS = List.of(16, 32, 48, 64, 128, 256);
 
-    private static final Map<Integer, String> OF_MAC = Map.of(128, "ic07", 256, "ic08", 512, "ic09");
+    private static final Map<Integer, String> OF_MAC =
+            Map.of(128, "ic07", 256, "ic08", 512, "ic09");
     private static final int HEAD = 6;
     private static final int ENTRY = 16;
     private static final int BITS = 32;

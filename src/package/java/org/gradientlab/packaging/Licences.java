@@ -41,7 +41,8 @@ final class Licences {
             return false;
         }
         String name = row.split("\\|")[1].strip();
-        return jar.equals(name + ".jar") || jar.matches(java.util.regex.Pattern.quote(name) + "-\\d.*");
+        return jar.equals(name + ".jar")
+                || jar.matches(java.util.regex.Pattern.quote(name) + "-\\d.*");
     }
 
     private static void copyTexts(Path jar, Path folder) throws IOException {

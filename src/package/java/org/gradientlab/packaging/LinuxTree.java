@@ -14,7 +14,8 @@ record LinuxTree(Path root) {
     private static final List<Integer> SIZES = List.of(16, 32, 48, 64, 128, 256, 512);
     private static final String SCENE_ICON = "application-x-gradient-lab-scene";
 
-    static LinuxTree plant(Path project, Path root, Product lab, AppImage image) throws IOException {
+    static LinuxTree plant(Path project, Path root, Product lab, AppImage image)
+            throws IOException {
         Path home = Folders.fresh(root).resolve("opt").resolve(lab.name());
         Path sources = project.resolve("src/package/linux");
         Path share = root.resolve("usr/share");
@@ -30,7 +31,11 @@ record LinuxTree(Path root) {
             Path of = icons.resolve(size + "x" + size);
             String name = "gradient-lab-" + size + ".png";
             copy(project.resolve("assets/icons"), name, of.resolve("apps/gradient-lab.png"), true);
-            copy(project.resolve("assets/icons"), name, of.resolve("mimetypes").resolve(SCENE_ICON + ".png"), true);
+            copy(
+                    project.resolve("assets/icons"),
+                    name,
+                    of.resolve("mimetypes").resolve(SCENE_ICON + ".png"),
+                    true);
         }
         copy(
                 project.resolve("assets/icons"),

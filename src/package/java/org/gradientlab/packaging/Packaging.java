@@ -8,8 +8,8 @@ import java.util.List;
 
 /**
  * Makes what a person downloads, from what Maven has built: a runtime of the modules needed, the
- * lab in it with a start-up cache, and the installer of the system it runs on. Started by {@code mvn
- * -Pdist package}.
+ * lab in it with a start-up cache, and the installer of the system it runs on. Started by {@code
+ * mvn -Pdist package}.
  */
 public final class Packaging {
     private Packaging() {}
@@ -24,7 +24,10 @@ public final class Packaging {
         Path folder = Folders.fresh(target.resolve("dist"));
         Path work = Folders.fresh(target.resolve("packaging"));
         Ingredients ingredients = Ingredients.of(target.resolve("app"));
-        Icons icons = new Icons(project.resolve("assets/icons"), Files.createDirectories(work.resolve("icons")));
+        Icons icons =
+                new Icons(
+                        project.resolve("assets/icons"),
+                        Files.createDirectories(work.resolve("icons")));
 
         Stopwatch watch = new Stopwatch();
         Path runtime = RuntimeImage.link(lab, ingredients, work.resolve("runtime"));

@@ -70,13 +70,13 @@ record Product(
         List<String> options =
                 new ArrayList<>(
                         List.of(
-                        "--enable-native-access=ALL-UNNAMED,javafx.graphics",
-                        "--sun-misc-unsafe-memory-access=allow",
-                        "-XX:SoftRefLRUPolicyMSPerMB=0",
-                        // Letters and pictures only; a window of AWT there is none.
-                        "-Djava.awt.headless=true",
-                        "-Djava.library.path=$APPDIR/native",
-                        "-Dlab.libraries.unpacked=true"));
+                                "--enable-native-access=ALL-UNNAMED,javafx.graphics",
+                                "--sun-misc-unsafe-memory-access=allow",
+                                "-XX:SoftRefLRUPolicyMSPerMB=0",
+                                // Letters and pictures only; a window of AWT there is none.
+                                "-Djava.awt.headless=true",
+                                "-Djava.library.path=$APPDIR/native",
+                                "-Dlab.libraries.unpacked=true"));
         if (Host.isLinux()) {
             options.add(AwtFonts.OPTION);
         }

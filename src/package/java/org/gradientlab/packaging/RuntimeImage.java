@@ -15,16 +15,21 @@ final class RuntimeImage {
         List<String> arguments =
                 new ArrayList<>(
                         List.of(
-                                "--module-path", path(ingredients.javafx()),
-                                "--add-modules", String.join(",", product.modules()),
+                                "--module-path",
+                                path(ingredients.javafx()),
+                                "--add-modules",
+                                String.join(",", product.modules()),
                                 "--strip-debug",
                                 "--no-header-files",
                                 "--no-man-pages",
-                                "--exclude-resources", "glob:/javafx.*/**.so,glob:/javafx.*/**.dll,glob:/javafx.*/**.dylib",
-                                "--output", folder.toString()));
+                                "--exclude-resources",
+                                "glob:/javafx.*/**.so,glob:/javafx.*/**.dll,glob:/javafx.*/**.dylib",
+                                "--output",
+                                folder.toString()));
         Tool.ofJdk("jlink", arguments);
         // In the modules they would be resources, which JavaFX unpacks into the home folder.
-        NativeLibraries.unpack(ingredients.javafx(), folder.resolve(Host.isWindows() ? "bin" : "lib"));
+        NativeLibraries.unpack(
+                ingredients.javafx(), folder.resolve(Host.isWindows() ? "bin" : "lib"));
         return folder;
     }
 

@@ -23,7 +23,9 @@ record Sizes(AppImage image, List<Path> made) {
 
     /** The same as rows of a Markdown table. */
     List<String> table() throws IOException {
-        return lines().stream().map(line -> "| " + line.strip().replaceFirst(" {2,}", " | ") + " |").toList();
+        return lines().stream()
+                .map(line -> "| " + line.strip().replaceFirst(" {2,}", " | ") + " |")
+                .toList();
     }
 
     private Map<String, Long> parts() throws IOException {

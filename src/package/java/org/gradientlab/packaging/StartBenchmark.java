@@ -3,13 +3,12 @@ package org.gradientlab.packaging;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Measures how the packed lab starts and what memory it takes, beside a bare JavaFX window packed
- * the same way, in turn, and writes it into the page of benchmarks. Needs a display, such as Xvfb's.
+ * the same way, in turn, and writes it into the page of benchmarks. Needs a display, such as
+ * Xvfb's.
  */
 public final class StartBenchmark {
     private StartBenchmark() {}
@@ -33,7 +32,8 @@ public final class StartBenchmark {
         page.write(project.resolve("src/docs/benchmarks.md"));
     }
 
-    private static AppImage bare(Path project, Path target) throws IOException, InterruptedException {
+    private static AppImage bare(Path project, Path target)
+            throws IOException, InterruptedException {
         Path work = Folders.fresh(target.resolve("bare-window"));
         Product product = Product.bareWindow();
         Path classes = Files.createDirectories(work.resolve("classes"));
@@ -49,7 +49,9 @@ public final class StartBenchmark {
                         classes.toString(),
                         project.resolve("src/benchmark/bare/BareWindow.java").toString()));
         Path jar = work.resolve(product.mainJar());
-        Tool.ofJdk("jar", List.of("--create", "--file", jar.toString(), "-C", classes.toString(), "."));
+        Tool.ofJdk(
+                "jar",
+                List.of("--create", "--file", jar.toString(), "-C", classes.toString(), "."));
         Ingredients ingredients = new Ingredients(ours.javafx(), List.of(), List.of(jar));
         Path runtime = RuntimeImage.link(product, ingredients, work.resolve("runtime"));
         Icons icons = new Icons(project.resolve("assets/icons"), work);

@@ -50,7 +50,11 @@ final class StartCache {
                     classes.stream().filter(line -> line.contains("shared objects file")).count();
             if (cached < ENOUGH * classes.size()) {
                 throw new IllegalStateException(
-                        "only " + cached + " of " + classes.size() + " classes came from the cache");
+                        "only "
+                                + cached
+                                + " of "
+                                + classes.size()
+                                + " classes came from the cache");
             }
             return cached + " of " + classes.size() + " classes come from the start-up cache";
         } finally {

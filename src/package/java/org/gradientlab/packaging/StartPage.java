@@ -39,23 +39,51 @@ final class StartPage {
     private String chapter() throws IOException {
         List<String> lines = new ArrayList<>();
         lines.add("");
-        lines.add("`mvn -Pdist package` and then, on a display, `mvn -Pstart` measure this chapter and write it anew. Beside the lab stands the least");
-        lines.add("that JavaFX can show, one window with one word (`src/benchmark/bare`), linked, packed and given a start-up cache in the same way.");
-        lines.add("Both are started in turn, " + times.count() + " times; a ratio is taken within a round before its median is.");
+        lines.add(
+                "`mvn -Pdist package` and then, on a display, `mvn -Pstart` measure this chapter and write it anew. Beside the lab stands the least");
+        lines.add(
+                "that JavaFX can show, one window with one word (`src/benchmark/bare`), linked, packed and given a start-up cache in the same way.");
+        lines.add(
+                "Both are started in turn, "
+                        + times.count()
+                        + " times; a ratio is taken within a round before its median is.");
         lines.add("");
         lines.add("| demand | measured | |");
         lines.add("|---|---|---|");
         double ratio = times.median(Round::ratio);
         double wait = times.median(Round::waitForNumbers);
-        lines.add(row("first complete frame at most 1.5 times that of the bare window", "%.2f (%.0f ms beside %.0f ms)".formatted(ratio, times.median(Round::firstFrame), times.median(Round::bare)), ratio <= MOST_TIMES));
-        lines.add(row("ND4J ready at most 1 s after it", "%.0f ms after".formatted(wait), wait <= MOST_WAIT));
-        lines.add(row("resident memory after a minute of the spiral at full speed at most 2.5 times the bare window's", "%.2f (%.0f MB beside %.0f MB)".formatted(memory.ratio(), memory.lab(), memory.bare()), memory.ratio() <= MOST_MEMORY));
+        lines.add(
+                row(
+                        "first complete frame at most 1.5 times that of the bare window",
+                        "%.2f (%.0f ms beside %.0f ms)"
+                                .formatted(
+                                        ratio,
+                                        times.median(Round::firstFrame),
+                                        times.median(Round::bare)),
+                        ratio <= MOST_TIMES));
+        lines.add(
+                row(
+                        "ND4J ready at most 1 s after it",
+                        "%.0f ms after".formatted(wait),
+                        wait <= MOST_WAIT));
+        lines.add(
+                row(
+                        "resident memory after a minute of the spiral at full speed at most 2.5 times the bare window's",
+                        "%.2f (%.0f MB beside %.0f MB)"
+                                .formatted(memory.ratio(), memory.lab(), memory.bare()),
+                        memory.ratio() <= MOST_MEMORY));
         for (Path deb : installers()) {
             double size = Files.size(deb) / MEGABYTE;
-            lines.add(row("`.deb` at most 160 MB", "%.1f MB".formatted(size), size <= MOST_MEGABYTES));
+            lines.add(
+                    row(
+                            "`.deb` at most 160 MB",
+                            "%.1f MB".formatted(size),
+                            size <= MOST_MEGABYTES));
         }
         lines.add("");
-        lines.add("The first training step is on screen " + "%.0f ms after the start.".formatted(times.median(Round::firstStep)));
+        lines.add(
+                "The first training step is on screen "
+                        + "%.0f ms after the start.".formatted(times.median(Round::firstStep)));
         lines.add("");
         lines.add("| what | room |");
         lines.add("|---|--:|");
@@ -66,11 +94,18 @@ final class StartPage {
 
     private List<Path> installers() throws IOException {
         try (Stream<Path> files = Files.list(installers)) {
-            return files.filter(file -> file.toString().toLowerCase(Locale.ROOT).endsWith(".deb")).toList();
+            return files.filter(file -> file.toString().toLowerCase(Locale.ROOT).endsWith(".deb"))
+                    .toList();
         }
     }
 
     private static String row(String demand, String measured, boolean holds) {
-        return "| " + demand + " | " + measured + " | " + (holds ? "holds" : "does not hold") + " |";
+        return "| "
+                + demand
+                + " | "
+                + measured
+                + " | "
+                + (holds ? "holds" : "does not hold")
+                + " |";
     }
 }

@@ -216,10 +216,7 @@ class CommandLineTest {
     void theStartIsToldMarkByMark() {
         assertEquals(0, run("--first-frame"));
         assertEquals(
-                List.of(
-                        "first frame 400 ms",
-                        "ND4J ready 901 ms",
-                        "first training step 1000 ms"),
+                List.of("first frame 400 ms", "ND4J ready 901 ms", "first training step 1000 ms"),
                 lines());
         assertEquals(0, run("first-frame", "--run", "1"));
         assertTrue(lines().getLast().matches("resident memory [1-9]\\d* MB"), lines().getLast());

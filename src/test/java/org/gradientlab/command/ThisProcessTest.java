@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 class ThisProcessTest {
     @Test
     void itsAgeIsCountedFromWhereLinuxSaysItBegan() {
-        String process = "42 (a (strange) name) S 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 5000 99";
+        String process =
+                "42 (a (strange) name) S 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 5000 99";
         assertEquals(2500, ThisProcess.millis(process, "52.50 104.00\n"), 1e-9);
     }
 

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-
 import org.gradientlab.experiment.Benches;
 import org.gradientlab.experiment.Scene;
 import org.gradientlab.experiment.SceneReader;
