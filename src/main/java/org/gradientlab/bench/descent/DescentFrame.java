@@ -57,6 +57,12 @@ public record DescentFrame(
     }
 
     @Override
+    public DescentFrame withoutFuture() {
+        return new DescentFrame(
+                step, f, here, eta, last, null, trail, minima, starts, ground, shown, verdict);
+    }
+
+    @Override
     public Word outcome() {
         return verdict.kind().word();
     }

@@ -56,6 +56,28 @@ public record SurfaceFrame(
     }
 
     @Override
+    public SurfaceFrame withoutFuture() {
+        return new SurfaceFrame(
+                step,
+                formula,
+                ground,
+                here,
+                eta,
+                last,
+                null,
+                inners,
+                evaluations,
+                cost,
+                curvature,
+                valley,
+                place,
+                map,
+                minima,
+                regression,
+                verdict);
+    }
+
+    @Override
     public Word outcome() {
         return verdict.kind().word();
     }
