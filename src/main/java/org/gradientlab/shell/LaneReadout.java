@@ -2,9 +2,12 @@ package org.gradientlab.shell;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Group;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.shape.Rectangle;
 import org.gradientlab.experiment.Bench;
 import org.gradientlab.experiment.Shot;
 import org.gradientlab.experiment.Shot.LaneShot;
@@ -28,6 +31,7 @@ final class LaneReadout extends Button {
     private final HBox name = new HBox();
     private final Label value = new Label();
     private final Label outcome = new Label();
+    private final Tooltip tip = new Tooltip();
 
     LaneReadout(int lane, Look look, Runnable choose) {
         this.lane = lane;
@@ -38,6 +42,12 @@ final class LaneReadout extends Button {
         letter.getStyleClass().add("lane-letter");
         name.getStyleClass().add("lane-name");
         name.setAlignment(Pos.CENTER_LEFT);
+        name.setMinWidth(0);
+        Rectangle clip = new Rectangle();
+        clip.widthProperty().bind(name.widthProperty());
+        clip.heightProperty().bind(name.heightProperty());
+        name.setClip(clip);
+        Tooltip.install(this, tip);
         value.getStyleClass().add("lane-value");
         outcome.getStyleClass().add("lane-outcome");
         letter.setMinWidth(USE_PREF_SIZE);
@@ -71,7 +81,9 @@ final class LaneReadout extends Button {
     private void name(String difference) {
         if (!difference.equals(named)) {
             named = difference;
-            name.getChildren().setAll(new RichText(difference, TextStyle.BODY, look));
+            // In a group it keeps to one line; what there is no room for is cut off.
+            name.getChildren().setAll(new Group(new RichText(difference, TextStyle.BODY, look)));
+            tip.setText(RichText.spoken(difference));
         }
     }
 

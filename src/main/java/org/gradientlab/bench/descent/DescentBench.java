@@ -2,7 +2,10 @@ package org.gradientlab.bench.descent;
 
 import java.util.List;
 import org.gradientlab.experiment.Bench;
+import org.gradientlab.experiment.Explanation;
 import org.gradientlab.experiment.Run;
+import org.gradientlab.experiment.Shot.LaneShot;
+import org.jspecify.annotations.Nullable;
 
 /** Gradient descent on a function of one variable, one step taken apart. */
 public final class DescentBench implements Bench<DescentSetup> {
@@ -33,6 +36,17 @@ public final class DescentBench implements Bench<DescentSetup> {
     @Override
     public int headline() {
         return F;
+    }
+
+    @Override
+    public List<String> topics(LaneShot lane) {
+        return DescentExplained.TOPICS;
+    }
+
+    @Override
+    public @Nullable Explanation explain(String topic, LaneShot lane) {
+        return new DescentExplained((DescentFrame) lane.frame(), (DescentSetup) lane.setup())
+                .of(topic);
     }
 
     @Override

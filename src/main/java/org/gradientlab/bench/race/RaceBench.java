@@ -3,7 +3,10 @@ package org.gradientlab.bench.race;
 import java.util.ArrayList;
 import java.util.List;
 import org.gradientlab.experiment.Bench;
+import org.gradientlab.experiment.Explanation;
 import org.gradientlab.experiment.Run;
+import org.gradientlab.experiment.Shot.LaneShot;
+import org.jspecify.annotations.Nullable;
 
 /** Up to eight optimizers from one start on one ground. */
 public final class RaceBench implements Bench<RaceSetup> {
@@ -58,6 +61,16 @@ public final class RaceBench implements Bench<RaceSetup> {
     @Override
     public int headline() {
         return BEST;
+    }
+
+    @Override
+    public List<String> topics(LaneShot lane) {
+        return new RaceExplained((RaceFrame) lane.frame(), (RaceSetup) lane.setup()).topics();
+    }
+
+    @Override
+    public @Nullable Explanation explain(String topic, LaneShot lane) {
+        return new RaceExplained((RaceFrame) lane.frame(), (RaceSetup) lane.setup()).of(topic);
     }
 
     @Override

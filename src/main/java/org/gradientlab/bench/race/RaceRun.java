@@ -151,7 +151,7 @@ final class RaceRun implements Run {
                 Coast.of(point),
                 Inner.of(point.updater()),
                 index == setup.shownRacer() && !racer.isOut()
-                        ? Coordinate.ofNext(point)
+                        ? point.nextUpdate(1)
                         : List.of(),
                 racer.fate(),
                 racer.why().orElse(null));

@@ -1,6 +1,7 @@
 package org.gradientlab.bench.race;
 
 import java.util.List;
+import org.gradientlab.optimizer.Coordinate;
 import org.gradientlab.landscape.Inner;
 import org.gradientlab.optimizer.Optimizer;
 import org.gradientlab.words.Word;

@@ -2,7 +2,10 @@ package org.gradientlab.bench.surface;
 
 import java.util.List;
 import org.gradientlab.experiment.Bench;
+import org.gradientlab.experiment.Explanation;
 import org.gradientlab.experiment.Run;
+import org.gradientlab.experiment.Shot.LaneShot;
+import org.jspecify.annotations.Nullable;
 
 /** Gradient descent with two variables, on a contour map and in perspective. */
 public final class SurfaceBench implements Bench<SurfaceSetup> {
@@ -33,6 +36,16 @@ public final class SurfaceBench implements Bench<SurfaceSetup> {
     @Override
     public int headline() {
         return F;
+    }
+
+    @Override
+    public List<String> topics(LaneShot lane) {
+        return SurfaceExplained.TOPICS;
+    }
+
+    @Override
+    public @Nullable Explanation explain(String topic, LaneShot lane) {
+        return new SurfaceExplained((SurfaceFrame) lane.frame(), (SurfaceSetup) lane.setup()).of(topic);
     }
 
     @Override

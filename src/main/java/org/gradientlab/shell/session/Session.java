@@ -32,6 +32,7 @@ public final class Session implements AutoCloseable {
     private final History<Sheet> history;
     private final Player player;
     private final Lanes lanes = new Lanes(this);
+    private final Explaining explaining;
     private final ReadOnlyObjectWrapper<Sheet> sheet;
     private final ReadOnlyObjectWrapper<@Nullable Shot> shot = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
@@ -47,6 +48,7 @@ public final class Session implements AutoCloseable {
         history = new History<>(first);
         sheet = new ReadOnlyObjectWrapper<>(first);
         player = new Player(threads, clock, first.scene());
+        explaining = new Explaining(player);
     }
 
     // --- what there is to see
@@ -63,6 +65,11 @@ public final class Session implements AutoCloseable {
     /** Its lanes, and which of them the knobs belong to. */
     public Lanes lanes() {
         return lanes;
+    }
+
+    /** The number that is being explained. */
+    public Explaining explaining() {
+        return explaining;
     }
 
     /** The newest picture of the run; null until the first one is there. */
@@ -244,6 +251,7 @@ public final class Session implements AutoCloseable {
      * run: thirty pictures a second are even enough, and painting takes no more than half a core.
      */
     public void pulse() {
+        explaining.pulse();
         boolean rushing = playing.get() && Double.isInfinite(speed.get());
         restingPulse = rushing && !restingPulse;
         if (restingPulse) {
@@ -253,6 +261,7 @@ public final class Session implements AutoCloseable {
         if (newest != null) {
             playing.set(newest.playing());
             shot.set(newest);
+            explaining.show(newest);
         }
     }
 

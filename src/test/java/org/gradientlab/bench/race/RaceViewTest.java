@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.gradientlab.optimizer.Coordinate;
 import java.util.Set;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
