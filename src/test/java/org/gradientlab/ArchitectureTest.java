@@ -48,6 +48,16 @@ class ArchitectureTest {
                                     "optimizer",
                                     "network",
                                     "dataset")),
+                    Map.entry(
+                            "code",
+                            List.of(
+                                    "words",
+                                    "knob",
+                                    "function",
+                                    "optimizer",
+                                    "network",
+                                    "landscape",
+                                    "experiment")),
                     Map.entry("plot", List.of("words")),
                     Map.entry("view", List.of("words", "knob", "experiment", "plot")),
                     Map.entry(
@@ -62,16 +72,18 @@ class ArchitectureTest {
                                     "dataset",
                                     "landscape",
                                     "experiment",
+                                    "code",
                                     "plot",
                                     "view")),
                     Map.entry("lesson", List.of("words", "knob", "experiment")),
-                    Map.entry("command", List.of("words", "knob", "experiment", "lesson")),
+                    Map.entry("command", List.of("words", "knob", "experiment", "code", "lesson")),
                     Map.entry(
                             "shell",
                             List.of(
                                     "words",
                                     "knob",
                                     "experiment",
+                                    "code",
                                     "plot",
                                     "view",
                                     "command",

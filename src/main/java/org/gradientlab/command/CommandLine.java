@@ -15,6 +15,7 @@ public final class CommandLine {
             List.of(
                     new OpenCommand(),
                     new RunCommand(),
+                    new CodeCommand(),
                     new BenchesCommand(),
                     new KnobsCommand(),
                     new TourCommand(),

@@ -51,7 +51,7 @@ final class RunCommand implements Command {
         return 0;
     }
 
-    private static Scene scene(Arguments arguments) {
+    static Scene scene(Arguments arguments) {
         Scene scene = SceneArgument.scene(arguments.onlyName("command.run-needs-scene"));
         for (String assignment : arguments.all("--set")) {
             scene = SceneReader.with(scene, assignment);

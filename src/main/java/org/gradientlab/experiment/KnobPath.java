@@ -41,6 +41,16 @@ public record KnobPath(Declaration declaration, List<String> names) {
         return whole.shared() && agree && !record.equals(other);
     }
 
+    /** Whether the record has such a knob now: a variant has those of its present case. */
+    public boolean isIn(Object record) {
+        try {
+            in(record);
+            return true;
+        } catch (Fault fault) {
+            return false;
+        }
+    }
+
     public Object in(Object record) {
         return follow(new RecordKind(declaration), record, names, (kind, value) -> value);
     }

@@ -6,14 +6,19 @@ import java.util.stream.Stream;
 
 /**
  * What an experiment is, as a value: a bench, how many steps, the step to show first, one to four
- * lanes.
+ * lanes, and which knobs are hidden or locked.
  */
-public record Scene(Bench<?> bench, long steps, long at, List<Lane> lanes) {
+public record Scene(Bench<?> bench, long steps, long at, List<Lane> lanes, KnobRules rules) {
     public static final long MOST_STEPS = 10_000_000;
     public static final int MOST_LANES = 4;
 
     public Scene {
         lanes = List.copyOf(lanes);
+    }
+
+    /** A scene whose knobs may all be turned. */
+    public Scene(Bench<?> bench, long steps, long at, List<Lane> lanes) {
+        this(bench, steps, at, lanes, KnobRules.NONE);
     }
 
     /** A fresh scene of a bench: one lane, every knob at its default. */
@@ -25,33 +30,37 @@ public record Scene(Bench<?> bench, long steps, long at, List<Lane> lanes) {
     public Scene withLane(int index, Lane lane) {
         List<Lane> changed = new ArrayList<>(lanes);
         changed.set(index, lane);
-        return new Scene(bench, steps, at, changed);
+        return new Scene(bench, steps, at, changed, rules);
     }
 
     /** With another lane right behind the one at this index. */
     public Scene withLaneAfter(int index, Lane lane) {
         List<Lane> more = new ArrayList<>(lanes);
         more.add(index + 1, lane);
-        return new Scene(bench, steps, at, more);
+        return new Scene(bench, steps, at, more, rules);
     }
 
     public Scene withoutLane(int index) {
         List<Lane> fewer = new ArrayList<>(lanes);
         fewer.remove(index);
-        return new Scene(bench, steps, at, fewer);
+        return new Scene(bench, steps, at, fewer, rules);
     }
 
     /** The scene of one lane alone. */
     public Scene ofLane(int index) {
-        return new Scene(bench, steps, at, List.of(lanes.get(index)));
+        return new Scene(bench, steps, at, List.of(lanes.get(index)), rules);
     }
 
     public Scene withSteps(long count) {
-        return new Scene(bench, count, Math.min(at, count), lanes);
+        return new Scene(bench, count, Math.min(at, count), lanes, rules);
+    }
+
+    public Scene withRules(KnobRules other) {
+        return new Scene(bench, steps, at, lanes, other);
     }
 
     public Scene at(long step) {
-        return new Scene(bench, steps, step, lanes);
+        return new Scene(bench, steps, step, lanes, rules);
     }
 
     /**
@@ -69,7 +78,7 @@ public record Scene(Bench<?> bench, long steps, long at, List<Lane> lanes) {
             boolean along = i == index || knob.isShared(turning, lane.latest());
             turned.add(along ? turned(lane, knob, value, step, over) : lane);
         }
-        return new Scene(bench, steps, at, turned);
+        return new Scene(bench, steps, at, turned, rules);
     }
 
     private static Lane turned(Lane lane, KnobPath knob, Object value, long step, boolean over) {

@@ -20,7 +20,8 @@ public final class SceneReader {
      */
     static final int VERSION = 1;
 
-    private static final List<String> KEYS = List.of("lab", "bench", "steps", "at", "lanes");
+    private static final List<String> KEYS =
+            List.of("lab", "bench", "steps", "at", "hide", "lock", "lanes");
 
     private SceneReader() {}
 
@@ -48,7 +49,12 @@ public final class SceneReader {
         Bench<?> bench = bench(root, fields.get("bench"));
         long steps = whole(fields.get("steps"), bench.steps(), Scene.MOST_STEPS);
         long at = whole(fields.get("at"), 0, steps);
-        return new Scene(bench, steps, at, lanes(bench, steps, fields.get("lanes")));
+        return new Scene(
+                bench,
+                steps,
+                at,
+                lanes(bench, steps, fields.get("lanes")),
+                KnobRules.read(fields, Declaration.of(bench)));
     }
 
     private static void requireVersion(Entry root, @Nullable Entry version) {

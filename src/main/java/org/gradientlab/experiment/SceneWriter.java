@@ -20,10 +20,18 @@ public final class SceneWriter {
         if (scene.at() > 0) {
             text.append("at: ").append(scene.at()).append('\n');
         }
+        writeRule(text, "hide", scene.rules().hidden());
+        writeRule(text, "lock", scene.rules().locked());
         text.append("lanes:\n");
         Declaration declaration = Declaration.of(scene.bench());
         scene.lanes().forEach(lane -> writeLane(text, declaration, lane));
         return text.toString();
+    }
+
+    private static void writeRule(StringBuilder text, String key, List<String> paths) {
+        if (!paths.isEmpty()) {
+            text.append(key).append(": ").append(flow(paths)).append('\n');
+        }
     }
 
     private static void writeLane(StringBuilder text, Declaration declaration, Lane lane) {

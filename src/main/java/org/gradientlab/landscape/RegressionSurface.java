@@ -23,6 +23,7 @@ public final class RegressionSurface implements Surface {
     private final Examples examples;
     private final Scaler scaler;
     private final Batches batches;
+    private final long seed;
     private final int[] members;
     private final double[] x;
     private final double[] y;
@@ -38,6 +39,7 @@ public final class RegressionSurface implements Surface {
         this.examples = examples;
         this.scaler = scaler;
         int count = examples.count();
+        this.seed = seed;
         batches = new Batches(count, batch.of(count), seed);
         members = new int[batches.size()];
         x = Arrays.stream(examples.column(0)).map(value -> scaler.scaled(0, value)).toArray();
@@ -153,6 +155,20 @@ public final class RegressionSurface implements Surface {
 
     public int updatesPerEpoch() {
         return batches.perEpoch();
+    }
+
+    /** What the order of the batches depends on. */
+    public long seed() {
+        return seed;
+    }
+
+    /** The x of every example, after scaling. */
+    public double[] inputs() {
+        return x.clone();
+    }
+
+    public double[] targets() {
+        return y.clone();
     }
 
     /** In the units of the data. */

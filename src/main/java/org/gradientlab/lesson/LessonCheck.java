@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.gradientlab.experiment.Scene;
 import org.gradientlab.words.Fault;
 import org.gradientlab.words.Language;
 import org.gradientlab.words.Words;
@@ -177,7 +178,19 @@ public final class LessonCheck {
                     if (!runs.reachedBySolution(goal)) {
                         findings.add(YAML, 0, "lesson.goal-out-of-reach", id);
                     }
+                    keptFrom(goal)
+                            .forEach(knob -> findings.add(YAML, 0, "lesson.goal-locked", id, knob));
                 });
+    }
+
+    /** The knobs a goal asks for that its scene does not let the student turn. */
+    private List<String> keptFrom(Goal goal) {
+        Scene scene = lesson.scenes().get(goal.scene());
+        return scene == null
+                ? List.of()
+                : goal.solution().keySet().stream()
+                        .filter(path -> scene.rules().locks(path) || scene.rules().hides(path))
+                        .toList();
     }
 
     // --- the teacher's notes

@@ -1,5 +1,7 @@
 package org.gradientlab.plot;
 
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -15,6 +17,9 @@ public final class Plot extends Region {
     private final InkCanvas ground = new InkCanvas(this::drawGround);
     private final InkCanvas overlay = new InkCanvas(this::drawOverlay);
     private final HoverCard card = new HoverCard();
+
+    /** Held weakly: who shows a twin decides how long it lives. */
+    private final List<WeakReference<Plot>> twins = new ArrayList<>();
 
     private Look look;
     private Chart chart;
@@ -51,6 +56,20 @@ public final class Plot extends Region {
         }
         setAccessibleText(newChart.spoken());
         requestLayout();
+        twins.removeIf(twin -> twin.get() == null);
+        for (WeakReference<Plot> reference : twins) {
+            Plot twin = reference.get();
+            if (twin != null) {
+                twin.show(newChart, newLook);
+            }
+        }
+    }
+
+    /** A plot that shows from now on what this one shows, in a place and size of its own. */
+    public Plot twin() {
+        Plot twin = new Plot(look, chart);
+        twins.add(new WeakReference<>(twin));
+        return twin;
     }
 
     public void setGrip(@Nullable Grip newGrip) {

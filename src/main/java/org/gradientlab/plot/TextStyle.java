@@ -6,6 +6,7 @@ import javafx.scene.text.FontWeight;
 public enum TextStyle {
     HEADLINE(28, 36, Weight.SEMIBOLD),
     TITLE(20, 28, Weight.SEMIBOLD),
+    AUDIENCE(17, 22, Weight.MEDIUM),
     BODY(13, 20, Weight.REGULAR),
     BODY_MEDIUM(13, 20, Weight.MEDIUM),
     BODY_STRONG(13, 20, Weight.SEMIBOLD),

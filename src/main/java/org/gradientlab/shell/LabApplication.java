@@ -52,7 +52,7 @@ public final class LabApplication extends Application {
         LabWindow window = new LabWindow(opened);
         Settings settings = opened.preferences().settings();
         Scene scene = window.scene(settings.width(), settings.height());
-        window.onFullScreen(() -> stage.setFullScreen(!stage.isFullScreen()));
+        window.in(new StageOnScreen(stage));
         stage.setFullScreenExitHint("");
         stage.titleProperty()
                 .bind(opened.preferences().words().map(words -> words.say("shell.name")));

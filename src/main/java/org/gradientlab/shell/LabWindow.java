@@ -3,6 +3,7 @@ package org.gradientlab.shell;
 import java.io.File;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -22,6 +23,7 @@ import org.gradientlab.shell.page.BenchesPage;
 import org.gradientlab.shell.page.HomePage;
 import org.gradientlab.shell.page.LessonsPage;
 import org.gradientlab.shell.page.PageScroll;
+import org.gradientlab.shell.present.PresentPage;
 import org.gradientlab.shell.session.Notice;
 import org.gradientlab.shell.session.Place;
 import org.gradientlab.shell.session.Preferences;
@@ -48,8 +50,9 @@ public final class LabWindow extends StackPane {
     private final MessageBar messages;
     private final StagePage stage;
     private final Overlay overlay = new Overlay();
-    private Runnable fullScreen = () -> {};
+    private final Presenter presenter;
     private Look look;
+    private boolean presenting;
 
     public LabWindow(Workbench workbench) {
         Fonts.load();
@@ -63,6 +66,7 @@ public final class LabWindow extends StackPane {
         stage.onFoldChanged(() -> topBar.showFold(stage));
         frame.setTop(new VBox(topBar, messages));
         getChildren().addAll(frame, overlay);
+        presenter = new Presenter(workbench, look, this, this::present);
         keyboard().listenTo(this);
         setOnDragOver(LabWindow::offerToTake);
         setOnDragDropped(this::take);
@@ -85,12 +89,26 @@ public final class LabWindow extends StackPane {
     }
 
     private void dress(Scene scene) {
-        look.dress(scene);
+        (presenting ? look.with(Theme.PROJECTOR) : look).dress(scene);
         scene.getStylesheets().add(SHEET);
     }
 
-    void onFullScreen(Runnable toggle) {
-        fullScreen = toggle;
+    void in(FullScreen screen) {
+        presenter.in(screen);
+    }
+
+    private void toggleFullScreen() {
+        presenter.fullScreen().set(!presenter.fullScreen().is(), presenting);
+    }
+
+    /** Puts a page for an audience in place of the lab, or the lab back. */
+    private void present(Optional<PresentPage> page) {
+        presenting = page.isPresent();
+        overlay.close();
+        getChildren().set(0, page.<Region>map(shown -> shown).orElse(frame));
+        if (getScene() != null) {
+            dress(getScene());
+        }
     }
 
     // --- settings
@@ -107,6 +125,7 @@ public final class LabWindow extends StackPane {
         topBar.restyle(next);
         messages.restyle();
         stage.restyle(next);
+        presenter.restyle(next);
         go(workbench.placeProperty().get());
     }
 
@@ -188,7 +207,8 @@ public final class LabWindow extends StackPane {
                 .on(Shortcut.SETTINGS, this::toggleSettings)
                 .on(Shortcut.THEME, this::nextTheme)
                 .on(Shortcut.LANGUAGE, this::nextLanguage)
-                .on(Shortcut.FULL_SCREEN, () -> fullScreen.run())
+                .on(Shortcut.PRESENT, workbench::present)
+                .on(Shortcut.FULL_SCREEN, this::toggleFullScreen)
                 .on(Shortcut.HELP, this::toggleKeys)
                 .on(Shortcut.ABOUT, this::toggleAbout);
     }

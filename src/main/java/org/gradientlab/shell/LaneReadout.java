@@ -2,10 +2,8 @@ package org.gradientlab.shell;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
-import javafx.scene.Group;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.shape.Rectangle;
 import org.gradientlab.experiment.Bench;
@@ -31,7 +29,6 @@ final class LaneReadout extends Button {
     private final HBox name = new HBox();
     private final Label value = new Label();
     private final Label outcome = new Label();
-    private final Tooltip tip = new Tooltip();
 
     LaneReadout(int lane, Look look, Runnable choose) {
         this.lane = lane;
@@ -43,11 +40,10 @@ final class LaneReadout extends Button {
         name.getStyleClass().add("lane-name");
         name.setAlignment(Pos.CENTER_LEFT);
         name.setMinWidth(0);
-        Rectangle clip = new Rectangle();
-        clip.widthProperty().bind(name.widthProperty());
-        clip.heightProperty().bind(name.heightProperty());
-        name.setClip(clip);
-        Tooltip.install(this, tip);
+        Rectangle seen = new Rectangle();
+        seen.widthProperty().bind(name.widthProperty());
+        seen.heightProperty().bind(name.heightProperty());
+        name.setClip(seen);
         value.getStyleClass().add("lane-value");
         outcome.getStyleClass().add("lane-outcome");
         letter.setMinWidth(USE_PREF_SIZE);
@@ -81,9 +77,10 @@ final class LaneReadout extends Button {
     private void name(String difference) {
         if (!difference.equals(named)) {
             named = difference;
-            // In a group it keeps to one line; what there is no room for is cut off.
-            name.getChildren().setAll(new Group(new RichText(difference, TextStyle.BODY, look)));
-            tip.setText(RichText.spoken(difference));
+            RichText line = new RichText(difference, TextStyle.BODY, look);
+            // Where there is no room it is cut at its end and not broken into many lines.
+            line.setMinWidth(Math.ceil(line.prefWidth(-1)));
+            name.getChildren().setAll(line);
         }
     }
 

@@ -44,7 +44,9 @@ final class SceneMenu extends MenuButton {
                         items.item(Shortcut.PASTE, documents::paste),
                         new SeparatorMenuItem(),
                         undo,
-                        redo);
+                        redo,
+                        new SeparatorMenuItem(),
+                        items.item(Shortcut.PRESENT, workbench::present));
     }
 
     private Menu fresh(Workbench workbench) {

@@ -42,6 +42,7 @@ enum Shortcut {
     SETTINGS(false, "Alt+S", "Shortcut+Comma"),
     THEME(false, "Alt+D"),
     LANGUAGE(false, "Alt+G"),
+    PRESENT(false, "F5"),
     FULL_SCREEN(false, "F11"),
     HELP(false, "F1"),
     ABOUT(false, "Alt+A");

@@ -57,10 +57,12 @@ final class StagePage extends BorderPane {
                 .subscribe(lane -> show(workbench.session().shotProperty().get()));
         workbench.lessons().lessonProperty().subscribe(open -> showLesson());
         widthProperty().subscribe(width -> fit());
+        sceneProperty().subscribe(scene -> show(workbench.session().shotProperty().get()));
     }
 
     private void show(@Nullable Shot shot) {
-        if (shot == null) {
+        // What is drawn off the screen would be kept for ever.
+        if (shot == null || getScene() == null) {
             return;
         }
         stages.show(shot);

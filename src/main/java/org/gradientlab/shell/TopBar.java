@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.gradientlab.plot.Look;
 import org.gradientlab.shell.control.Icon;
+import org.gradientlab.shell.control.IconView;
 import org.gradientlab.shell.control.RichText;
 import org.gradientlab.shell.control.Voice;
 import org.gradientlab.shell.session.Place;
@@ -36,6 +37,7 @@ final class TopBar extends HBox {
     private final List<Node> atHome;
     private final SceneMenu sceneMenu;
     private final CompareMenu compare;
+    private final Button present;
     private final ToggleButton knobs = new ToggleButton();
     private final Appearance appearance;
     private Look look;
@@ -73,6 +75,11 @@ final class TopBar extends HBox {
         more.setId("settings");
         sceneMenu = new SceneMenu(workbench, voice);
         compare = new CompareMenu(workbench.session(), voice);
+        present = voice.button("shell.present", workbench::present, "top-menu");
+        present.setGraphic(new IconView(Icon.SCREEN));
+        present.setId("present");
+        present.setMinWidth(USE_PREF_SIZE);
+        voice.hint(present, "shell.do.present", Shortcut.PRESENT.display());
         knobs.getStyleClass().add("top-toggle");
         knobs.setId("knobs");
         knobs.textProperty().bind(voice.text("shell.knobs"));
@@ -80,7 +87,8 @@ final class TopBar extends HBox {
         voice.hint(knobs, "shell.do.knobs", Shortcut.KNOBS.display());
         atHome = List.of(appearance.languages(), appearance.themes());
         separator.getStyleClass().add("top-separator");
-        getChildren().addAll(home, tabs, space(), crumbs, space(), knobs, compare, sceneMenu);
+        getChildren()
+                .addAll(home, tabs, space(), crumbs, space(), knobs, compare, sceneMenu, present);
         getChildren().addAll(atHome);
         getChildren().addAll(separator, more);
         workbench.placeProperty().subscribe(this::show);
@@ -120,6 +128,7 @@ final class TopBar extends HBox {
         crumbs.setVisible(onStage);
         showNode(sceneMenu, onStage);
         showNode(compare, onStage);
+        showNode(present, onStage);
         atHome.forEach(node -> showNode(node, !onStage));
         showNode(knobs, onStage && folded);
         fit();
@@ -153,6 +162,7 @@ final class TopBar extends HBox {
         ContentDisplay words = roomy ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY;
         compare.setContentDisplay(words);
         sceneMenu.setContentDisplay(words);
+        present.setContentDisplay(words);
         pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("narrow"), !roomy);
     }
 

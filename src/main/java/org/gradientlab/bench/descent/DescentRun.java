@@ -41,13 +41,23 @@ final class DescentRun implements Run {
         this.setup = setup;
         f = setup.f();
         ground = Ground.of(f);
-        starts = new double[setup.starts()];
+        starts = starts(setup);
         points = new Descender[starts.length];
         Landscape curve = new FormulaCurve(f);
         for (int i = 0; i < starts.length; i++) {
-            starts[i] = i == 0 ? setup.x0() : RandomStarts.draw(f, ground, setup.seed(), i);
             points[i] = new Descender(curve, setup.optimizer(), starts[i]);
         }
+    }
+
+    /** Where all points start, the one that is followed first. */
+    static double[] starts(DescentSetup setup) {
+        Stretch ground = Ground.of(setup.f());
+        double[] starts = new double[setup.starts()];
+        starts[0] = setup.x0();
+        for (int i = 1; i < starts.length; i++) {
+            starts[i] = RandomStarts.draw(setup.f(), ground, setup.seed(), i);
+        }
+        return starts;
     }
 
     @Override

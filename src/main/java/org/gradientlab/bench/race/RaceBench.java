@@ -1,15 +1,20 @@
 package org.gradientlab.bench.race;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.gradientlab.code.Program;
+import org.gradientlab.code.Programmed;
+import org.gradientlab.code.RaceProgram;
 import org.gradientlab.experiment.Bench;
 import org.gradientlab.experiment.Explanation;
+import org.gradientlab.experiment.Lane;
 import org.gradientlab.experiment.Run;
 import org.gradientlab.experiment.Shot.LaneShot;
 import org.jspecify.annotations.Nullable;
 
 /** Up to eight optimizers from one start on one ground. */
-public final class RaceBench implements Bench<RaceSetup> {
+public final class RaceBench implements Bench<RaceSetup>, Programmed {
     /** The column of the lowest f of all racers so far. */
     public static final int BEST = 0;
 
@@ -76,5 +81,17 @@ public final class RaceBench implements Bench<RaceSetup> {
     @Override
     public long steps() {
         return 200;
+    }
+
+    @Override
+    public Program program(Lane lane) {
+        RaceSetup setup = (RaceSetup) lane.setup();
+        Course course = Course.of(setup);
+        return RaceProgram.on(
+                course.ground(),
+                Arrays.stream(course.ground().placeAt(setup.x0(), setup.y0())).boxed().toList(),
+                setup.racers(),
+                course.far(setup.x0(), setup.y0()),
+                RaceSetup.MOST_RACERS);
     }
 }

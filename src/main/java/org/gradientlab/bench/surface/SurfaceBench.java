@@ -1,14 +1,19 @@
 package org.gradientlab.bench.surface;
 
 import java.util.List;
+import org.gradientlab.code.DescentProgram;
+import org.gradientlab.code.Program;
+import org.gradientlab.code.Programmed;
 import org.gradientlab.experiment.Bench;
 import org.gradientlab.experiment.Explanation;
+import org.gradientlab.experiment.Lane;
 import org.gradientlab.experiment.Run;
 import org.gradientlab.experiment.Shot.LaneShot;
+import org.gradientlab.landscape.Surface;
 import org.jspecify.annotations.Nullable;
 
 /** Gradient descent with two variables, on a contour map and in perspective. */
-public final class SurfaceBench implements Bench<SurfaceSetup> {
+public final class SurfaceBench implements Bench<SurfaceSetup>, Programmed {
     public static final int X = 0;
     public static final int Y = 1;
     public static final int F = 2;
@@ -51,5 +56,17 @@ public final class SurfaceBench implements Bench<SurfaceSetup> {
     @Override
     public long steps() {
         return 60;
+    }
+
+    @Override
+    public Program program(Lane lane) {
+        SurfaceSetup setup = (SurfaceSetup) lane.setup();
+        Surface surface = setup.ground().surface(setup.f(), setup.kappa());
+        List<Double> start = List.of(setup.x0(), setup.y0());
+        return DescentProgram.on(
+                surface,
+                start,
+                DescentProgram.phases(
+                        lane, SurfaceSetup.class, SurfaceSetup::optimizer, SurfaceSetup::schedule));
     }
 }

@@ -29,6 +29,7 @@ public enum Icon {
     UP(false, "M5.5 15 L12 8.5 L18.5 15"),
     LEFT(false, "M15 5.5 L8.5 12 L15 18.5"),
     UNDO(false, "M8.5 5 L4 9.5 L8.5 14 M4.4 9.5 H14 A5.2 5.2 0 0 1 14 20 H9"),
+    LOCK(false, "M5.5 11 H18.5 V20.5 H5.5 Z M8 11 V8 A4 4 0 0 1 16 8 V11"),
     CLOSE(false, "M6 6 L18 18 M18 6 L6 18"),
     RIGHT(false, "M9 5.5 L15.5 12 L9 18.5"),
     DOWN(false, "M5.5 9 L12 15.5 L18.5 9"),

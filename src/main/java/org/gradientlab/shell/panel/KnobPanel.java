@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.gradientlab.experiment.Declaration;
 import org.gradientlab.experiment.KnobPath;
+import org.gradientlab.experiment.KnobRules;
 import org.gradientlab.experiment.Setup;
 import org.gradientlab.knob.Group;
 import org.gradientlab.plot.Look;
@@ -35,6 +36,7 @@ public final class KnobPanel extends VBox {
     private final Button reset = new Button();
     private final List<KnobRow> rows = new ArrayList<>();
     private List<KnobEntry> entries = List.of();
+    private KnobRules rules = KnobRules.NONE;
     private @Nullable StepsRow stepsRow;
     private Look look;
 
@@ -46,7 +48,7 @@ public final class KnobPanel extends VBox {
         title.getStyleClass().add("panel-title");
         reset.getStyleClass().addAll("link-button", "reset-all");
         reset.setGraphic(new IconView(Icon.UNDO));
-        reset.setOnAction(event -> session.resetAll(lane()));
+        reset.setOnAction(event -> session.changes().resetAll(lane()));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox head = new HBox(title, space, reset);
@@ -103,23 +105,28 @@ public final class KnobPanel extends VBox {
         LaneDifferences differences = new LaneDifferences(session.scene());
         Declaration declaration = Declaration.of(session.scene().bench());
         Setup setup = session.setup(lane());
-        List<KnobEntry> next = KnobEntry.of(declaration, setup);
-        if (!next.equals(entries)) {
+        KnobRules now = session.scene().rules();
+        List<KnobEntry> next =
+                KnobEntry.of(declaration, setup).stream()
+                        .filter(entry -> !now.hides(entry.path()))
+                        .toList();
+        if (!next.equals(entries) || !now.equals(rules)) {
             entries = next;
+            rules = now;
             build();
         }
         int changed = 0;
         for (KnobRow row : rows) {
             String path = row.entry().path();
-            boolean differs = session.isChanged(lane(), path);
+            boolean differs = session.changes().isChanged(lane(), path);
             row.show(KnobPath.of(declaration, path).in(setup), differs);
             row.compare(
                     differences.differs(path)
                             ? differences.others(lane(), path, look.words())
                             : "");
-            changed += differs ? 1 : 0;
+            changed += differs && !rules.locks(path) ? 1 : 0;
         }
-        changed += stepsRow != null && stepsRow.show() ? 1 : 0;
+        changed += stepsRow != null && stepsRow.show() && !rules.locks("steps") ? 1 : 0;
         reset.setText(look.words().say("shell.reset-changed", changed));
         reset.setVisible(changed > 0);
     }
@@ -127,25 +134,32 @@ public final class KnobPanel extends VBox {
     private void build() {
         title.setText(look.words().say("shell.knobs"));
         rows.clear();
+        stepsRow = rules.hides("steps") ? null : new StepsRow(session, look);
         body.getChildren().clear();
         KnobRows making = new KnobRows(session, lane(), look);
         for (Group group : Group.values()) {
             List<KnobEntry> inGroup =
                     entries.stream().filter(entry -> entry.group() == group).toList();
-            if (!inGroup.isEmpty() || group == Group.RUN) {
-                VBox box = groupBox(group);
-                if (group == Group.RUN) {
-                    stepsRow = new StepsRow(session, look);
-                    box.getChildren().add(stepsRow.row());
-                }
-                for (KnobEntry entry : inGroup) {
-                    KnobRow row = making.row(entry);
-                    rows.add(row);
-                    box.getChildren().add(row);
-                }
+            VBox box = groupBox(group);
+            if (group == Group.RUN && stepsRow != null) {
+                add(stepsRow.row(), box);
+            }
+            for (KnobEntry entry : inGroup) {
+                KnobRow row = making.row(entry);
+                rows.add(row);
+                add(row, box);
+            }
+            if (box.getChildren().size() > 1) {
                 body.getChildren().add(box);
             }
         }
+    }
+
+    private void add(KnobRow row, VBox box) {
+        if (rules.locks(row.entry().path())) {
+            row.lock();
+        }
+        box.getChildren().add(row);
     }
 
     private VBox groupBox(Group group) {

@@ -2,6 +2,7 @@ package org.gradientlab.shell.panel;
 
 import java.util.List;
 import java.util.Objects;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -33,6 +34,7 @@ final class KnobRow extends VBox {
     private final VBox notes = new VBox();
     private final Label others = new Label();
     private List<KnobMark> marks = List.of();
+    private boolean locked;
 
     KnobRow(KnobEntry entry, Look look, RichText label, KnobControl control, FaultLine faults) {
         this.look = look;
@@ -92,6 +94,23 @@ final class KnobRow extends VBox {
         dot.setOnAction(event -> reset.run());
     }
 
+    /** A padlock stands in place of the dot, and nothing in the row can be turned. */
+    void lock() {
+        locked = true;
+        pseudoClassStateChanged(PseudoClass.getPseudoClass("locked"), true);
+        String why = look.words().say("shell.locked");
+        dot.setGraphic(new IconView(Icon.LOCK));
+        dot.setOnAction(event -> {});
+        dot.setFocusTraversable(false);
+        dot.setAccessibleText(why);
+        dot.setVisible(true);
+        Tips.install(dot, why, look.size(WIDEST_TIP));
+        ((HBox) getChildren().getFirst())
+                .getChildren()
+                .forEach(node -> node.setDisable(!node.equals(dot)));
+        control.below().ifPresent(node -> node.setDisable(true));
+    }
+
     /** A row that begins an item of a list can be taken out. */
     void onRemove(Runnable remove) {
         Button button = new Button();
@@ -109,7 +128,7 @@ final class KnobRow extends VBox {
 
     void show(Object value, boolean changed) {
         control.show(value);
-        dot.setVisible(changed);
+        dot.setVisible(changed || locked);
     }
 
     /** Says what the other lanes have here; nothing where all have the same. */

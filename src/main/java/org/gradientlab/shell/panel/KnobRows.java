@@ -40,7 +40,7 @@ final class KnobRows {
         KnobControl control = control(entry, faults);
         KnobRow row = new KnobRow(entry, look, label, control, faults);
         name(control, entry);
-        row.onReset(() -> session.resetKnob(lane, entry.path()));
+        row.onReset(() -> session.changes().reset(lane, entry.path()));
         if (entry.item()) {
             row.onRemove(() -> remove(entry));
         }

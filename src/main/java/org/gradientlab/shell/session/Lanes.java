@@ -102,6 +102,7 @@ public final class Lanes {
      */
     public void sweep(int lane, String knobPath, List<?> values) {
         checkRoom(values.size() - 1);
+        session.checkFree(knobPath);
         Scene swept = session.scene();
         for (int i = 1; i < values.size(); i++) {
             swept = swept.withLaneAfter(lane, swept.lanes().get(lane));

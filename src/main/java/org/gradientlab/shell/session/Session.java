@@ -20,8 +20,8 @@ import org.gradientlab.experiment.RealKind;
 import org.gradientlab.experiment.Scene;
 import org.gradientlab.experiment.Setup;
 import org.gradientlab.experiment.Shot;
-import org.gradientlab.experiment.VariantKind;
 import org.gradientlab.experiment.WholeKind;
+import org.gradientlab.words.Fault;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +32,7 @@ public final class Session implements AutoCloseable {
     private final History<Sheet> history;
     private final Player player;
     private final Lanes lanes = new Lanes(this);
+    private final KnobChanges changes = new KnobChanges(this);
     private final Explaining explaining;
     private final ReadOnlyObjectWrapper<Sheet> sheet;
     private final ReadOnlyObjectWrapper<@Nullable Shot> shot = new ReadOnlyObjectWrapper<>();
@@ -70,6 +71,11 @@ public final class Session implements AutoCloseable {
     /** The number that is being explained. */
     public Explaining explaining() {
         return explaining;
+    }
+
+    /** What of it is not as in a fresh scene. */
+    public KnobChanges changes() {
+        return changes;
     }
 
     /** The newest picture of the run; null until the first one is there. */
@@ -131,6 +137,7 @@ public final class Session implements AutoCloseable {
         if (!has(lane)) {
             return;
         }
+        checkFree(knobPath);
         Scene next = turned(scene(), lane, knobPath, legal(lane, knobPath, value));
         go(next, lane + "/" + knobPath, adjusting);
     }
@@ -139,11 +146,22 @@ public final class Session implements AutoCloseable {
         return lane < scene().lanes().size();
     }
 
-    /** A scene with a knob turned at the step on screen. */
+    /** What the scene locks is not for the hand. */
+    void checkFree(String knobPath) {
+        if (scene().rules().locks(knobPath)) {
+            throw new Fault("shell.locked");
+        }
+    }
+
+    /** A scene with a knob turned at the step on screen; locked knobs inside it stay. */
     Scene turned(Scene scene, int lane, String knobPath, Object value) {
         Shot now = shot.get();
         boolean over = now != null && now.step() >= now.last();
-        return scene.turned(lane, knobPath, value, step(), over);
+        Setup before = scene.lanes().get(lane).latest();
+        KnobPath knob = KnobPath.of(Declaration.of(scene.bench()), knobPath);
+        Setup wanted = (Setup) knob.with(before, value);
+        Setup kept = scene.rules().keepLocked(knob.declaration(), before, wanted);
+        return scene.turned(lane, knobPath, knob.in(kept), step(), over);
     }
 
     /** The step on screen. */
@@ -167,33 +185,8 @@ public final class Session implements AutoCloseable {
         return Entry.typed("", knobPath, text.toString());
     }
 
-    public void resetKnob(int lane, String knobPath) {
-        turn(lane, knobPath, defaultOf(lane, knobPath), false);
-    }
-
-    /** Every knob of a lane, and the number of steps, as the bench declares them. */
-    public void resetAll(int lane) {
-        Scene fresh = Scene.of(scene().bench());
-        Scene next = scene().withLane(lane, fresh.lanes().getFirst()).withSteps(fresh.steps());
-        go(next, null, false);
-    }
-
-    /** What a knob would be in a fresh scene; inside a variant, what its present case starts at. */
-    public Object defaultOf(int lane, String knobPath) {
-        return Defaults.of(Declaration.of(scene().bench()), setup(lane), knobPath);
-    }
-
-    /** Whether a knob differs from what a fresh scene has; of a variant, only its case counts. */
-    public boolean isChanged(int lane, String knobPath) {
-        KnobPath knob = KnobPath.of(Declaration.of(scene().bench()), knobPath);
-        Object now = knob.in(setup(lane));
-        Object fresh = defaultOf(lane, knobPath);
-        return knob.kind(setup(lane)) instanceof VariantKind
-                ? now.getClass() != fresh.getClass()
-                : !now.equals(fresh);
-    }
-
     public void steps(long count, boolean adjusting) {
+        checkFree("steps");
         go(scene().withSteps(count), "steps", adjusting);
     }
 

@@ -14,6 +14,7 @@ public final class Workbench implements AutoCloseable {
     private final Documents documents;
     private final Stills stills;
     private final LessonDesk lessons;
+    private final Presentation presentation;
     private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(Place.HOME);
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
 
@@ -30,6 +31,7 @@ public final class Workbench implements AutoCloseable {
                         session, preferences, surroundings, this::tell, () -> goTo(Place.STAGE));
         stills = new Stills(surroundings.background());
         lessons = new LessonDesk(documents, session, preferences, progress);
+        presentation = new Presentation(session, lessons);
         documents.lessonsGoTo(lessons::open);
         preferences.trouble().ifPresent(this::tell);
     }
@@ -55,6 +57,10 @@ public final class Workbench implements AutoCloseable {
         return lessons;
     }
 
+    public Presentation presentation() {
+        return presentation;
+    }
+
     public Preferences preferences() {
         return preferences;
     }
@@ -78,8 +84,15 @@ public final class Workbench implements AutoCloseable {
     public void goTo(Place next) {
         if (next != Place.STAGE) {
             session.pause();
+            presentation.end();
         }
         place.set(next);
+    }
+
+    /** Shows the stage to an audience. */
+    public void present() {
+        goTo(Place.STAGE);
+        presentation.start();
     }
 
     public void tell(Notice next) {

@@ -86,13 +86,13 @@ class SessionTest {
     @Test
     void changedKnobsAreKnownAndResetOneByOne() {
         session.turn(0, "push", new SwingSetup.Push.Damped(0.1, 0.2), false);
-        assertTrue(session.isChanged(0, "push"));
-        assertFalse(session.isChanged(0, "push.drag"));
+        assertTrue(session.changes().isChanged(0, "push"));
+        assertFalse(session.changes().isChanged(0, "push.drag"));
         session.turn(0, "push.drag", 0.9, false);
-        assertTrue(session.isChanged(0, "push.drag"));
-        session.resetKnob(0, "push.drag");
-        assertFalse(session.isChanged(0, "push.drag"));
-        session.resetKnob(0, "push");
+        assertTrue(session.changes().isChanged(0, "push.drag"));
+        session.changes().reset(0, "push.drag");
+        assertFalse(session.changes().isChanged(0, "push.drag"));
+        session.changes().reset(0, "push");
         assertEquals(Scene.of(SWING), session.scene());
     }
 
