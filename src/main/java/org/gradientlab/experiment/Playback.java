@@ -115,12 +115,7 @@ final class Playback {
     Shot shotAt(long other) {
         long at = Math.clamp(other, 0, rehearsal.reach());
         return new Shot(
-                generation,
-                rehearsal.scene(),
-                at,
-                rehearsal.last(),
-                playing,
-                rehearsal.shots(at));
+                generation, rehearsal.scene(), at, rehearsal.last(), playing, rehearsal.shots(at));
     }
 
     /** Does one slice of work; false where there is nothing to do now. */

@@ -84,9 +84,7 @@ public final class Derivative {
     private Expression varyingPower(Expression u, Expression v) {
         return times(
                 new Arithmetic(Operator.TO_THE, u, v),
-                plus(
-                        times(slope(v), call(NamedFunction.LOG, u)),
-                        over(times(v, slope(u)), u)));
+                plus(times(slope(v), call(NamedFunction.LOG, u)), over(times(v, slope(u)), u)));
     }
 
     private static Expression outer(Call call) {

@@ -1,7 +1,6 @@
 package org.gradientlab.optimizer;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -27,7 +26,8 @@ public record Coordinate(
     }
 
     /** The move of parameter i from one moment to the next. */
-    public static Coordinate of(Updater now, Updater then, int i, double from, double slope, double to) {
+    public static Coordinate of(
+            Updater now, Updater then, int i, double from, double slope, double to) {
         return new Coordinate(from, slope, to, then.etaUsed(), inside(now, i), inside(then, i));
     }
 

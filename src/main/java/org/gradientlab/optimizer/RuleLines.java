@@ -80,12 +80,13 @@ public final class RuleLines {
         String plus = torch ? slope() : eta() + " \\cdot " + slope();
         lines.add(
                 new Reckoning(
-                        name(Inside.VELOCITY),
-                        "v",
-                        "\\mu v + " + (torch ? "g" : "\\eta\\,g"),
-                        "%s \\cdot %s + %s"
-                                .formatted(n(mu), bracketed(c.before(Inside.VELOCITY)), plus),
-                        c.after(Inside.VELOCITY))
+                                name(Inside.VELOCITY),
+                                "v",
+                                "\\mu v + " + (torch ? "g" : "\\eta\\,g"),
+                                "%s \\cdot %s + %s"
+                                        .formatted(
+                                                n(mu), bracketed(c.before(Inside.VELOCITY)), plus),
+                                c.after(Inside.VELOCITY))
                         .becoming());
     }
 
@@ -96,11 +97,11 @@ public final class RuleLines {
     private void adaGrad(AdaGrad rule) {
         lines.add(
                 new Reckoning(
-                        name(Inside.SQUARES),
-                        "s",
-                        "s + g^2",
-                        n(c.before(Inside.SQUARES)) + " + " + slope() + "^2",
-                        c.after(Inside.SQUARES))
+                                name(Inside.SQUARES),
+                                "s",
+                                "s + g^2",
+                                n(c.before(Inside.SQUARES)) + " + " + slope() + "^2",
+                                c.after(Inside.SQUARES))
                         .becoming());
         String root = root(n(c.after(Inside.SQUARES)), rule.eps());
         step(divided("g", "\\sqrt{s}" + EPS), divided(slope(), root, eta()));
@@ -141,15 +142,15 @@ public final class RuleLines {
         if (rule.mu() > 0) {
             lines.add(
                     new Reckoning(
-                            name(Inside.VELOCITY),
-                            "v",
-                            "\\mu v + " + fraction("g", root),
-                            "%s \\cdot %s + %s"
-                                    .formatted(
-                                            n(rule.mu()),
-                                            bracketed(c.before(Inside.VELOCITY)),
-                                            fraction(slope(), rootInNumbers)),
-                            c.after(Inside.VELOCITY))
+                                    name(Inside.VELOCITY),
+                                    "v",
+                                    "\\mu v + " + fraction("g", root),
+                                    "%s \\cdot %s + %s"
+                                            .formatted(
+                                                    n(rule.mu()),
+                                                    bracketed(c.before(Inside.VELOCITY)),
+                                                    fraction(slope(), rootInNumbers)),
+                                    c.after(Inside.VELOCITY))
                             .becoming());
             step("\\eta\\,v", eta() + " \\cdot " + velocity());
         } else {
@@ -161,12 +162,12 @@ public final class RuleLines {
         double kept = 1 - c.eta() * rule.decay();
         lines.add(
                 new Reckoning(
-                        Word.of("optimizer.line.decayed"),
-                        letter,
-                        "(1 - \\eta\\lambda)\\," + letter,
-                        "(1 - %s \\cdot %s) \\cdot %s"
-                                .formatted(eta(), n(rule.decay()), bracketed(c.from())),
-                        kept * c.from())
+                                Word.of("optimizer.line.decayed"),
+                                letter,
+                                "(1 - \\eta\\lambda)\\," + letter,
+                                "(1 - %s \\cdot %s) \\cdot %s"
+                                        .formatted(eta(), n(rule.decay()), bracketed(c.from())),
+                                kept * c.from())
                         .becoming());
         moments(rule, kept * c.from());
     }
@@ -182,14 +183,14 @@ public final class RuleLines {
         if (largest) {
             lines.add(
                     new Reckoning(
-                            name(Inside.LARGEST_SQUARES),
-                            "s^{\\max}",
-                            "\\max(s^{\\max},\\, s)",
-                            "\\max(%s,\\, %s)"
-                                    .formatted(
-                                            n(c.before(Inside.LARGEST_SQUARES)),
-                                            n(c.after(Inside.SQUARES))),
-                            c.after(Inside.LARGEST_SQUARES))
+                                    name(Inside.LARGEST_SQUARES),
+                                    "s^{\\max}",
+                                    "\\max(s^{\\max},\\, s)",
+                                    "\\max(%s,\\, %s)"
+                                            .formatted(
+                                                    n(c.before(Inside.LARGEST_SQUARES)),
+                                                    n(c.after(Inside.SQUARES))),
+                                    c.after(Inside.LARGEST_SQUARES))
                             .becoming());
         }
         double squares = c.after(Inside.CORRECTED_SQUARES);
@@ -198,7 +199,13 @@ public final class RuleLines {
             // Its mean looks ahead: it is told, not computed from the letters above.
             double ahead = c.eta() == 0 ? 0 : (from - c.to()) * root / c.eta();
             lines.add(Reckoning.given(name(Inside.CORRECTED_MEAN), "\\hat m", ahead));
-            corrected(Inside.CORRECTED_SQUARES, "\\hat s", "s", "\\beta_2", c.after(Inside.SQUARES), squares);
+            corrected(
+                    Inside.CORRECTED_SQUARES,
+                    "\\hat s",
+                    "s",
+                    "\\beta_2",
+                    c.after(Inside.SQUARES),
+                    squares);
             lastOfMoments(rule, from, ahead, squares);
             return;
         }
@@ -227,7 +234,8 @@ public final class RuleLines {
     }
 
     /** What is divided by the share of a mean that its start at 0 has not taken. */
-    private void corrected(Inside which, String symbol, String of, String beta, double raw, double corrected) {
+    private void corrected(
+            Inside which, String symbol, String of, String beta, double raw, double corrected) {
         boolean known = corrected != 0 && Double.isFinite(raw / corrected);
         lines.add(
                 new Reckoning(
@@ -243,13 +251,16 @@ public final class RuleLines {
             String symbol, String keepSign, double keep, Inside which, String fresh, String now) {
         lines.add(
                 new Reckoning(
-                        name(which),
-                        symbol,
-                        "%1$s\\,%2$s + (1-%1$s)\\,%3$s".formatted(keepSign, symbol, fresh),
-                        "%s \\cdot %s + %s \\cdot %s"
-                                .formatted(
-                                        n(keep), bracketed(c.before(which)), n(1 - keep), now),
-                        c.after(which))
+                                name(which),
+                                symbol,
+                                "%1$s\\,%2$s + (1-%1$s)\\,%3$s".formatted(keepSign, symbol, fresh),
+                                "%s \\cdot %s + %s \\cdot %s"
+                                        .formatted(
+                                                n(keep),
+                                                bracketed(c.before(which)),
+                                                n(1 - keep),
+                                                now),
+                                c.after(which))
                         .becoming());
     }
 
@@ -276,7 +287,11 @@ public final class RuleLines {
     private void step(double from, String letters, String numbers) {
         lines.add(
                 new Reckoning(
-                        Word.of("optimizer.line.next"), letter, letter + " - " + letters, n(from) + " - " + numbers, c.to())
+                                Word.of("optimizer.line.next"),
+                                letter,
+                                letter + " - " + letters,
+                                n(from) + " - " + numbers,
+                                c.to())
                         .becoming());
     }
 

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param topic what the point at a spot stands for; null where it stands for nothing of its own
  * @param whole what the mark's writing stands for; null where that is nothing
  */
-public record Explained(
-        Mark mark, Function<Spot, @Nullable Topic> topic, @Nullable Topic whole) implements Mark {
+public record Explained(Mark mark, Function<Spot, @Nullable Topic> topic, @Nullable Topic whole)
+        implements Mark {
     /** All of the mark, its writing too, stands for one number of the step on screen. */
     public static Mark of(Mark mark, int lane, String key) {
         Topic topic = Topic.shown(lane, key);

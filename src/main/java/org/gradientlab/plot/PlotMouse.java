@@ -51,15 +51,13 @@ final class PlotMouse {
     }
 
     private boolean explains(MouseEvent e) {
-        boolean spot =
-                plot.spot().filter(s -> s.topic() != null && isNear(s, e)).isPresent();
+        boolean spot = plot.spot().filter(s -> s.topic() != null && isNear(s, e)).isPresent();
         return spot || plot.explainsAt(e.getX(), e.getY());
     }
 
     private boolean isNear(Spot spot, MouseEvent e) {
         return plot.area()
-                .filter(area ->
-                        spot.distance(area, e.getX(), e.getY()) < plot.look().size(NEAR))
+                .filter(area -> spot.distance(area, e.getX(), e.getY()) < plot.look().size(NEAR))
                 .isPresent();
     }
 

@@ -14,12 +14,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.gradientlab.experiment.Explanation;
 import org.gradientlab.plot.Formula;
 import org.gradientlab.plot.FormulaView;
 import org.gradientlab.plot.Look;
 import org.gradientlab.plot.TextStyle;
 import org.gradientlab.plot.Writing;
-import org.gradientlab.experiment.Explanation;
 import org.gradientlab.shell.control.Icon;
 import org.gradientlab.shell.control.Voice;
 import org.gradientlab.words.Figures;
@@ -104,7 +104,13 @@ final class ExplainCard extends VBox {
             lines.getChildren().setAll(new Label(look.words().say("shell.explain.nothing")));
         } else if (!explanation.equals(shown)) {
             shown = explanation;
-            title.getChildren().setAll(Writing.of("*" + explanation.title().in(look.words()) + "*", look, TextStyle.BODY_STRONG).node());
+            title.getChildren()
+                    .setAll(
+                            Writing.of(
+                                            "*" + explanation.title().in(look.words()) + "*",
+                                            look,
+                                            TextStyle.BODY_STRONG)
+                                    .node());
             List<Node> nodes = new ArrayList<>();
             explanation.lines().forEach(line -> nodes.add(node(line, explanation.title())));
             lines.getChildren().setAll(nodes);
@@ -167,9 +173,15 @@ final class ExplainCard extends VBox {
         if (explanation == null) {
             return look.words().say("shell.explain.nothing");
         }
-        StringBuilder text = new StringBuilder(explanation.title().in(look.words())).append(". ").append(step.getText());
+        StringBuilder text =
+                new StringBuilder(explanation.title().in(look.words()))
+                        .append(". ")
+                        .append(step.getText());
         for (Reckoning line : explanation.lines()) {
-            text.append(". ").append(line.name().in(look.words())).append(": ").append(Figures.shown(line.value()));
+            text.append(". ")
+                    .append(line.name().in(look.words()))
+                    .append(": ")
+                    .append(Figures.shown(line.value()));
         }
         return text.toString();
     }

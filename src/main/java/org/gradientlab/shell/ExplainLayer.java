@@ -17,7 +17,9 @@ import org.gradientlab.shell.session.Explaining.Asked;
 import org.gradientlab.shell.session.Session;
 import org.jspecify.annotations.Nullable;
 
-/** Where the card that explains a number lies over the stage, and the keys that lead through them. */
+/**
+ * Where the card that explains a number lies over the stage, and the keys that lead through them.
+ */
 final class ExplainLayer {
     private final StackPane over;
     private final Session session;

@@ -183,7 +183,8 @@ final class CurveChart {
         }
         if (setup.trail()) {
             boolean fromIsRinged = step != null && frame.last() != null;
-            TrailPicture trail = new TrailPicture(frame, index, scenery, series, look, fromIsRinged);
+            TrailPicture trail =
+                    new TrailPicture(frame, index, scenery, series, look, fromIsRinged);
             marks.addAll(alone ? trail.arrows() : List.of());
             marks.add(trail.dots());
             numbers.addAll(alone ? trail.numbers() : List.of());

@@ -63,8 +63,7 @@ record DescentExplained(DescentFrame frame, DescentSetup setup) {
     }
 
     private FormulaReckoning formula() {
-        return new FormulaReckoning(
-                frame.f().expression(), Map.of(Variable.X, frame.here().x()));
+        return new FormulaReckoning(frame.f().expression(), Map.of(Variable.X, frame.here().x()));
     }
 
     private Reckoning value() {
@@ -73,11 +72,7 @@ record DescentExplained(DescentFrame frame, DescentSetup setup) {
 
     private Reckoning slope() {
         return formula()
-                .slope(
-                        Variable.X,
-                        Word.of("descent.explain.slope"),
-                        "f'(x)",
-                        frame.here().slope());
+                .slope(Variable.X, Word.of("descent.explain.slope"), "f'(x)", frame.here().slope());
     }
 
     private Explanation limit() {
@@ -85,10 +80,7 @@ record DescentExplained(DescentFrame frame, DescentSetup setup) {
         Reckoning second =
                 formula()
                         .curvature(
-                                Variable.X,
-                                Word.of("descent.explain.curvature"),
-                                "f''(x)",
-                                bend);
+                                Variable.X, Word.of("descent.explain.curvature"), "f''(x)", bend);
         return Explanation.of(
                 Word.of("descent.explain.limit"),
                 second,

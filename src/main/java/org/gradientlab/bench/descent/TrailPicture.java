@@ -44,7 +44,10 @@ final class TrailPicture {
     TrailPicture(
             DescentFrame frame,
             int lane,
-            Scenery scenery, Series series, Look look, boolean stepShown) {
+            Scenery scenery,
+            Series series,
+            Look look,
+            boolean stepShown) {
         this.frame = frame;
         this.lane = lane;
         this.scenery = scenery;

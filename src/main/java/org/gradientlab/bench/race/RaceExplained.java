@@ -106,7 +106,8 @@ record RaceExplained(RaceFrame frame, RaceSetup setup) {
             return null;
         }
         boolean weights = setup.ground() instanceof NetworkGround;
-        String[] letters = weights ? new String[] {"\\theta_1", "\\theta_2"} : new String[] {"x", "y"};
+        String[] letters =
+                weights ? new String[] {"\\theta_1", "\\theta_2"} : new String[] {"x", "y"};
         List<Reckoning> lines = new ArrayList<>();
         for (int i = 0; i < racer.next().size(); i++) {
             lines.addAll(

@@ -26,16 +26,14 @@ final class RuleInNumbers {
         List<Reckoning> lines =
                 RuleLines.of(rule, update, letter, DIGITS, new PaletteInks(palette));
         return lines.stream()
-                .map(line -> text(line, line == lines.getLast(), letter, palette))
+                .map(line -> text(line, line.equals(lines.getLast()), palette))
                 .toList();
     }
 
-    private static String text(Reckoning line, boolean last, String letter, Palette palette) {
+    private static String text(Reckoning line, boolean last, Palette palette) {
         String result = Tex.number(line.value(), DIGITS);
         String shown =
-                last
-                        ? Tex.coloured(palette.accentText(), "\\mathbf{" + result + "}")
-                        : result;
+                last ? Tex.coloured(palette.accentText(), "\\mathbf{" + result + "}") : result;
         String sign = line.sign().latex();
         return line.numbers().isEmpty()
                 ? "%s %s %s".formatted(line.symbol(), sign, shown)

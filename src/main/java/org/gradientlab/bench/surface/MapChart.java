@@ -193,8 +193,7 @@ final class MapChart {
         }
         long at = frame.last() == null ? frame.step() : frame.step() - 1;
         StepOnMap step =
-                new StepOnMap(
-                        move, index, at, group.ground().heights().shown(), symbols, look);
+                new StepOnMap(move, index, at, group.ground().heights().shown(), symbols, look);
         marks.addAll(step.arrows());
         if (frame.last() != null) {
             marks.add(step.from());

@@ -37,8 +37,7 @@ final class StepOnMap {
     private final double shrink;
 
     /** Of a lane, with the step at which the move was computed. */
-    StepOnMap(
-            Move move, int lane, long step, Region shown, Symbols symbols, Look look) {
+    StepOnMap(Move move, int lane, long step, Region shown, Symbols symbols, Look look) {
         this.lane = lane;
         this.step = step;
         this.move = move;

@@ -50,7 +50,8 @@ public final class SurfaceBench implements Bench<SurfaceSetup>, Programmed {
 
     @Override
     public @Nullable Explanation explain(String topic, LaneShot lane) {
-        return new SurfaceExplained((SurfaceFrame) lane.frame(), (SurfaceSetup) lane.setup()).of(topic);
+        return new SurfaceExplained((SurfaceFrame) lane.frame(), (SurfaceSetup) lane.setup())
+                .of(topic);
     }
 
     @Override

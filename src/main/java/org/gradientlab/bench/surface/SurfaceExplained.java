@@ -168,12 +168,7 @@ record SurfaceExplained(SurfaceFrame frame, SurfaceSetup setup) {
                 symbol,
                 whole.formatted(xx, yy, sign, xx, yy, xy),
                 whole.formatted(
-                        n(at.fxx()),
-                        b(at.fyy()),
-                        sign,
-                        n(at.fxx()),
-                        b(at.fyy()),
-                        b(at.fxy())),
+                        n(at.fxx()), b(at.fyy()), sign, n(at.fxx()), b(at.fyy()), b(at.fxy())),
                 value);
     }
 

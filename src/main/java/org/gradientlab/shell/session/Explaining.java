@@ -9,8 +9,8 @@ import org.gradientlab.plot.Topic;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is being explained: a number of a lane, and the shot it is read from. A number of the step on
- * screen follows the playhead; one of another step waits for that step's own picture.
+ * What is being explained: a number of a lane, and the shot it is read from. A number of the step
+ * on screen follows the playhead; one of another step waits for that step's own picture.
  */
 public final class Explaining {
     private final Player player;

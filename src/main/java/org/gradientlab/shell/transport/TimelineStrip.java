@@ -143,7 +143,9 @@ record TimelineStrip(
         Word turned = Word.of("shell.turned-here");
         Stream<Milestone> turns = shot.scene().turnedAt().map(step -> new Milestone(step, turned));
         Stream<Milestone> named =
-                shot.lanes().stream().flatMap(lane -> lane.frame().milestones().stream()).distinct();
+                shot.lanes().stream()
+                        .flatMap(lane -> lane.frame().milestones().stream())
+                        .distinct();
         on.setStroke(palette().muted());
         on.setFill(palette().muted());
         on.setLineWidth(1);
@@ -151,7 +153,9 @@ record TimelineStrip(
         on.setTextAlign(TextAlignment.LEFT);
         double free = Double.NEGATIVE_INFINITY;
         for (Milestone mark :
-                Stream.concat(turns, named).sorted(Comparator.comparingLong(Milestone::step)).toList()) {
+                Stream.concat(turns, named)
+                        .sorted(Comparator.comparingLong(Milestone::step))
+                        .toList()) {
             free = drawMark(mark, free);
         }
     }

@@ -248,7 +248,9 @@ class ClassifyFrameTest {
         ClassifySetup setup = with("data=moons", "noise=0.9", "points=100");
         ClassifyFrame frame = frame(run(900, setup));
         Best best = Objects.requireNonNull(frame.best());
-        assertEquals(List.of(new Milestone(best.step(), Word.of("classify.best-here"))), frame.milestones());
+        assertEquals(
+                List.of(new Milestone(best.step(), Word.of("classify.best-here"))),
+                frame.milestones());
         ClassifyFrame then = frame(run(best.step(), setup));
         assertEquals(
                 best.validationLoss(), Objects.requireNonNull(then.scores().validation()).loss());

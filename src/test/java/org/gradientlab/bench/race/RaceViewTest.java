@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import org.gradientlab.optimizer.Coordinate;
 import java.util.Set;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
@@ -15,6 +14,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.gradientlab.experiment.Shot;
+import org.gradientlab.optimizer.Coordinate;
 import org.gradientlab.plot.FxThread;
 import org.gradientlab.plot.Gestures;
 import org.gradientlab.plot.Look;
