@@ -1,5 +1,7 @@
 package org.gradientlab.shell;
 
+import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.gradientlab.experiment.Shot;
@@ -23,6 +25,8 @@ final class StagePage extends BorderPane {
 
     /** Beside a lesson the stage may be narrower before the knobs fold. */
     private static final double ROOM_BESIDE_LESSON = 920;
+
+    private static final PseudoClass COVERED = PseudoClass.getPseudoClass("covered");
 
     private final Workbench workbench;
     private final LaneStages stages;
@@ -55,6 +59,11 @@ final class StagePage extends BorderPane {
                 .lanes()
                 .chosenProperty()
                 .subscribe(lane -> show(workbench.session().shotProperty().get()));
+        workbench
+                .session()
+                .cover()
+                .onProperty()
+                .subscribe(on -> stages.pseudoClassStateChanged(COVERED, on));
         workbench.lessons().lessonProperty().subscribe(open -> showLesson());
         widthProperty().subscribe(width -> fit());
         sceneProperty().subscribe(scene -> show(workbench.session().shotProperty().get()));
@@ -66,7 +75,9 @@ final class StagePage extends BorderPane {
             return;
         }
         stages.show(shot);
-        knobs.mark(stages::marks);
+        // A bound tells what will become of the run as well as the run does.
+        boolean covered = workbench.session().cover().isOn();
+        knobs.mark(covered ? path -> List.of() : stages::marks);
     }
 
     void restyle(Look next) {

@@ -61,6 +61,24 @@ public record DescentFrame(
     }
 
     @Override
+    public DescentFrame withoutFuture() {
+        return new DescentFrame(
+                step,
+                f,
+                here,
+                eta,
+                last,
+                null,
+                List.of(),
+                trail,
+                minima,
+                starts,
+                ground,
+                shown,
+                verdict);
+    }
+
+    @Override
     public Word outcome() {
         return verdict.kind().word();
     }

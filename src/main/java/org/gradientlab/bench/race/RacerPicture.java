@@ -46,6 +46,28 @@ public record RacerPicture(
         next = List.copyOf(next);
     }
 
+    RacerPicture withoutNext() {
+        return new RacerPicture(
+                index,
+                optimizer,
+                x,
+                y,
+                f,
+                steps,
+                evaluations,
+                distance,
+                reachedAt,
+                slopeX,
+                slopeY,
+                lookX,
+                lookY,
+                coast,
+                inners,
+                List.of(),
+                fate,
+                why);
+    }
+
     public boolean looksAhead() {
         return lookX != x || lookY != y;
     }

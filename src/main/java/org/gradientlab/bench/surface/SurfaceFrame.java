@@ -60,6 +60,29 @@ public record SurfaceFrame(
     }
 
     @Override
+    public SurfaceFrame withoutFuture() {
+        return new SurfaceFrame(
+                step,
+                formula,
+                ground,
+                here,
+                eta,
+                last,
+                null,
+                List.of(),
+                inners,
+                evaluations,
+                cost,
+                curvature,
+                valley,
+                place,
+                map,
+                minima,
+                regression,
+                verdict);
+    }
+
+    @Override
     public Word outcome() {
         return verdict.kind().word();
     }

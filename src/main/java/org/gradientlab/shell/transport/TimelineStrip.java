@@ -35,6 +35,26 @@ record TimelineStrip(
         on.restore();
     }
 
+    /** Dots in place of the course of the run, and why. */
+    void drawCover() {
+        on.save();
+        on.translate(look.size(HEAD) / 2, 0);
+        double y = base() - look.size(CURVE) / 2;
+        String words = look.words().say("lesson.hidden");
+        double half = TextMeasure.width(words, look.font(TextStyle.CAPTION)) / 2 + look.size(8);
+        on.setStroke(palette().faint());
+        on.setLineWidth(look.size(1.5));
+        on.setLineDashes(look.size(1.5), look.size(5));
+        on.strokeLine(look.size(HEAD), y, length / 2 - half, y);
+        on.strokeLine(length / 2 + half, y, length, y);
+        on.setLineDashes();
+        on.setFont(look.font(TextStyle.CAPTION));
+        on.setTextAlign(TextAlignment.CENTER);
+        on.setFill(palette().muted());
+        on.fillText(words, length / 2, y + look.size(4));
+        on.restore();
+    }
+
     private Palette palette() {
         return look.palette();
     }
