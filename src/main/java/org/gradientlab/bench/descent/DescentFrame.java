@@ -63,18 +63,7 @@ public record DescentFrame(
     @Override
     public DescentFrame withoutFuture() {
         return new DescentFrame(
-                step,
-                f,
-                here,
-                eta,
-                last,
-                null,
-                List.of(),
-                trail,
-                minima,
-                starts,
-                ground,
-                shown,
+                step, f, here, eta, last, null, List.of(), trail, minima, starts, ground, shown,
                 verdict);
     }
 
