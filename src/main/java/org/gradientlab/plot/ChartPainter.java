@@ -35,8 +35,7 @@ public final class ChartPainter {
                             .filter(mark -> mark.below(look) + mark.above(look) == 0)
                             .toList();
         }
-        on.setFill(look.palette().paper());
-        on.fillRect(0, 0, width, height);
+        on.ground(look.palette().paper(), width, height);
         PlotArea area = layout(width, height);
         if (area.width() < 8 || area.height() < 8) {
             return area;

@@ -137,6 +137,17 @@ public final class Plot extends Region {
         requestLayout();
     }
 
+    /** Shows the part that another plot of the same chart shows. */
+    public void zoomLike(Plot other) {
+        Zoom there = other.zoom;
+        if (there == null) {
+            zoom = null;
+        } else if (there.fits(chart)) {
+            zoom = there;
+        }
+        requestLayout();
+    }
+
     /** From now on both show the same stretch across: who zooms one zooms the other. */
     public void link(Plot other) {
         beside = other;

@@ -10,6 +10,7 @@ import org.gradientlab.shell.control.Voice;
 import org.gradientlab.shell.lesson.LessonPane;
 import org.gradientlab.shell.panel.KnobPanel;
 import org.gradientlab.shell.session.Workbench;
+import org.gradientlab.shell.stage.LaneStages;
 import org.gradientlab.shell.transport.TransportBar;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,13 @@ final class StagePage extends BorderPane {
     StagePage(Workbench workbench, Voice voice, Look look) {
         this.workbench = workbench;
         this.look = look;
-        stages = new LaneStages(workbench, look, workbench.session().scene().bench());
+        stages =
+                new LaneStages(
+                        new SessionHand(workbench),
+                        workbench.session().lanes()::chosen,
+                        workbench.session().lanes()::choose,
+                        look,
+                        workbench.session().scene().bench());
         stages.getStyleClass().add("stage");
         middle = new StackPane(stages);
         explain = new ExplainLayer(middle, workbench.session(), voice, look);

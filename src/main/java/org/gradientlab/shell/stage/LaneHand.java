@@ -1,4 +1,4 @@
-package org.gradientlab.shell;
+package org.gradientlab.shell.stage;
 
 import org.gradientlab.plot.Topic;
 import org.gradientlab.view.Hand;
