@@ -18,6 +18,7 @@ public final class ChartPainter {
     private final Chart chart;
     private final Look look;
     private List<Mark> marks;
+    private List<AskedBox> asked = List.of();
 
     public ChartPainter(Ink on, Chart chart, Look look) {
         this.on = on;
@@ -40,12 +41,18 @@ public final class ChartPainter {
             return area;
         }
         Pen pen = new Pen(on, area, look);
+        asked = pen.asked();
         if (!chart.bare()) {
             drawAxes(area);
             drawTitle();
         }
         drawMarks(pen);
         return area;
+    }
+
+    /** The writing of the last picture that can be asked about. */
+    List<AskedBox> asked() {
+        return asked;
     }
 
     private PlotArea layout(double width, double height) {

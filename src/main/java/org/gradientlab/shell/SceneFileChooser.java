@@ -7,12 +7,15 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+import org.gradientlab.experiment.SceneWriter;
 import org.gradientlab.shell.session.FileChoice;
 import org.gradientlab.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Lets the person choose a scene file in the system's own dialog. */
 final class SceneFileChooser implements FileChoice {
+    private static final String SCENE = "*" + SceneWriter.ENDING;
+
     private final Supplier<Words> words;
     private @Nullable Window owner;
     private @Nullable File folder;
@@ -33,7 +36,11 @@ final class SceneFileChooser implements FileChoice {
                 .addAll(
                         new FileChooser.ExtensionFilter(now.say("shell.tables"), "*.csv"),
                         new FileChooser.ExtensionFilter(
-                                now.say("shell.scenes-and-tables"), "*.yaml", "*.yml", "*.csv"));
+                                now.say("shell.scenes-and-tables"),
+                                SCENE,
+                                "*.yaml",
+                                "*.yml",
+                                "*.csv"));
         chooser.setSelectedExtensionFilter(chooser.getExtensionFilters().getLast());
         return chosen(chooser.showOpenDialog(owner));
     }
@@ -59,7 +66,7 @@ final class SceneFileChooser implements FileChoice {
         chooser.getExtensionFilters()
                 .add(
                         new FileChooser.ExtensionFilter(
-                                words.get().say("shell.scene-files"), "*.yaml", "*.yml"));
+                                words.get().say("shell.scene-files"), SCENE, "*.yaml", "*.yml"));
         if (folder != null && folder.isDirectory()) {
             chooser.setInitialDirectory(folder);
         }

@@ -33,6 +33,7 @@ final class StagePage extends BorderPane {
     private final LaneStages stages;
     private final LessonPane lesson;
     private final StackPane middle;
+    private final ExplainLayer explain;
     private final KnobPanel knobs;
     private final TransportBar transport;
     private Look look;
@@ -52,6 +53,7 @@ final class StagePage extends BorderPane {
                         workbench.session().scene().bench());
         stages.getStyleClass().add("stage");
         middle = new StackPane(stages);
+        explain = new ExplainLayer(middle, workbench.session(), voice, look);
         knobs = new KnobPanel(workbench.session(), look);
         transport = new TransportBar(workbench, voice, look);
         lesson = new LessonPane(workbench, look, path -> focusKnob(path));
@@ -88,6 +90,7 @@ final class StagePage extends BorderPane {
     void restyle(Look next) {
         look = next;
         stages.restyle(next);
+        explain.restyle(next);
         lesson.restyle(next);
         knobs.restyle(next);
         transport.restyle(next);
@@ -157,6 +160,11 @@ final class StagePage extends BorderPane {
     /** The lanes as they are shown now. */
     LaneStages lanes() {
         return stages;
+    }
+
+    /** Explains the first number of the chosen lane, or the next or previous one. */
+    void explain(int by) {
+        explain.go(by);
     }
 
     void focusTimeline() {

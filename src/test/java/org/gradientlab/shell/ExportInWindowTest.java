@@ -176,7 +176,8 @@ class ExportInWindowTest {
         lab.opens("small-step");
         asksFor("gif");
         fills("#export-to", "99");
-        assertEquals("× The run ends at step 60; step 99 is beyond it.", lab.textOf("#export-fault"));
+        assertEquals(
+                "× The run ends at step 60; step 99 is beyond it.", lab.textOf("#export-fault"));
         assertTrue(LabOnScreen.fx(() -> lab.find("#export-write").isDisabled()));
         fills("#export-to", "many");
         assertEquals("× “many” is not a whole number.", lab.textOf("#export-fault"));

@@ -136,8 +136,7 @@ public final class ExportCard extends VBox {
 
     private void write() {
         try {
-            PictureForm asked =
-                    kind.isPicture() ? form.form(kind) : PictureForm.usual(look);
+            PictureForm asked = kind.isPicture() ? form.form(kind) : PictureForm.usual(look);
             Stretch stretch =
                     kind == ExportKind.GIF ? form.stretch() : Stretch.usual(0, desk.last());
             close.run();

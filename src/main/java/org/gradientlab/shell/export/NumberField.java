@@ -43,7 +43,7 @@ final class NumberField extends HBox {
 
     /** Lengths in px are no larger than what a picture can be told to be wrong with. */
     int length() {
-        return (int) Math.clamp(whole(), Integer.MIN_VALUE, Integer.MAX_VALUE);
+        return Math.clamp(whole(), Integer.MIN_VALUE, Integer.MAX_VALUE);
     }
 
     double number() {

@@ -22,8 +22,7 @@ record PictureWords(String bench, String title, String caption) {
                 caption(sheet, shot, covered, words));
     }
 
-    private static String caption(
-            Sheet sheet, Shot shot, boolean covered, Words words) {
+    private static String caption(Sheet sheet, Shot shot, boolean covered, Words words) {
         List<String> parts = new ArrayList<>();
         String about = sheet.title().key() + ".about";
         if (words.has(about)) {
