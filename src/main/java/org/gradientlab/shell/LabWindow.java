@@ -1,6 +1,5 @@
 package org.gradientlab.shell;
 
-import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
@@ -15,6 +14,9 @@ import org.gradientlab.plot.Fonts;
 import org.gradientlab.plot.Look;
 import org.gradientlab.plot.Theme;
 import org.gradientlab.shell.control.Voice;
+import org.gradientlab.shell.export.ExportBar;
+import org.gradientlab.shell.export.ExportCard;
+import org.gradientlab.shell.export.ExportDesk;
 import org.gradientlab.shell.page.BenchViews;
 import org.gradientlab.shell.page.BenchesPage;
 import org.gradientlab.shell.page.HomePage;
@@ -33,7 +35,6 @@ import org.gradientlab.shell.session.Settings;
 import org.gradientlab.shell.session.Workbench;
 import org.gradientlab.shell.transport.SpeedControl;
 import org.gradientlab.words.Fault;
-import org.gradientlab.words.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,11 @@ import org.jspecify.annotations.Nullable;
  * theme, language or type scale at once, whatever is running.
  */
 public final class LabWindow extends StackPane {
+    /** The title and the caption of a picture take so many px. */
+    private static final double PICTURE_WORDS = 72;
+
+    private static final double ROOM_FOR_PREVIEW = 800;
+
     private static final String SHEET =
             String.valueOf(LabWindow.class.getResource("/assets/styles/shell.css"));
 
@@ -51,6 +57,8 @@ public final class LabWindow extends StackPane {
     private final TopBar topBar;
     private final MessageBar messages;
     private final StagePage stage;
+    private final ExportDesk exports;
+    private final ExportBar exportBar;
     private final Overlay overlay = new Overlay();
     private final Keyboard keyboard;
     private final Presenter presenter;
@@ -64,13 +72,15 @@ public final class LabWindow extends StackPane {
         look = look(preferences.settings());
         voice = new Voice(preferences.words());
         stage = new StagePage(workbench, voice, look);
-        topBar = new TopBar(workbench, voice, look, this::toggleSettings);
+        topBar = new TopBar(workbench, voice, look, this::toggleExport, this::toggleSettings);
         messages = new MessageBar(workbench, voice);
         stage.onFoldChanged(() -> topBar.showFold(stage));
-        frame.setTop(new VBox(topBar, messages));
+        exports = new ExportDesk(workbench, stage::lanes);
+        exportBar = new ExportBar(exports, voice);
+        frame.setTop(new VBox(topBar, exportBar, messages));
         getChildren().addAll(frame, overlay);
         keyboard = keyboard();
-        presenter = new Presenter(workbench, look, this, new PresentDesk());
+        presenter = new Presenter(workbench, voice, look, this, new PresentDesk());
         keyboard.listenTo(this);
         new FileDrop(workbench.documents()).listenTo(this);
         workbench.placeProperty().subscribe(this::go);
@@ -94,6 +104,11 @@ public final class LabWindow extends StackPane {
     private void dress(Scene scene) {
         (presenting ? look.with(Theme.PROJECTOR) : look).dress(scene);
         scene.getStylesheets().add(SHEET);
+    }
+
+    /** Gives up what is being written. */
+    void close() throws InterruptedException {
+        exports.close();
     }
 
     void in(FullScreen screen, Screens screens) {
@@ -123,10 +138,12 @@ public final class LabWindow extends StackPane {
 
         @Override
         public void call(PresentKey key) {
-            if (key == PresentKey.KNOBS) {
-                stage.focusKnobs();
-            } else {
-                overlay.toggle("talk", new PresentHelp(voice.words()), Pos.CENTER, Insets.EMPTY);
+            switch (key) {
+                case KNOBS -> stage.focusKnobs();
+                case EXPLAIN -> stage.explain(1);
+                default ->
+                        overlay.toggle(
+                                "talk", new PresentHelp(voice.words()), Pos.CENTER, Insets.EMPTY);
             }
         }
 
@@ -154,6 +171,7 @@ public final class LabWindow extends StackPane {
         }
         topBar.restyle(next);
         messages.restyle();
+        exportBar.restyle();
         stage.restyle(next);
         presenter.restyle(next);
         go(workbench.placeProperty().get());
@@ -191,6 +209,20 @@ public final class LabWindow extends StackPane {
         overlay.toggle("settings", card, Pos.TOP_RIGHT, below);
     }
 
+    private void toggleExport() {
+        double head = look.size(PICTURE_WORDS);
+        ExportCard card =
+                new ExportCard(
+                        exports,
+                        voice,
+                        look,
+                        stage.lanes().getWidth(),
+                        stage.lanes().getHeight() + head,
+                        getWidth() >= look.size(ROOM_FOR_PREVIEW),
+                        overlay::close);
+        overlay.toggle("export", card, Pos.CENTER, Insets.EMPTY);
+    }
+
     private void toggleKeys() {
         overlay.toggle("keys", new KeysCard(voice), Pos.CENTER, Insets.EMPTY);
     }
@@ -212,12 +244,15 @@ public final class LabWindow extends StackPane {
                 .on(Shortcut.TO_END, onStage(session::seekToEnd))
                 .on(Shortcut.SLOWER, onStage(() -> speedBy(-1)))
                 .on(Shortcut.FASTER, onStage(() -> speedBy(1)))
+                .on(Shortcut.EXPLAIN, onStage(() -> stage.explain(1)))
+                .on(Shortcut.EXPLAIN_BACK, onStage(() -> stage.explain(-1)))
                 .on(Shortcut.UNDO, onStage(session::undo))
                 .on(Shortcut.REDO, onStage(session::redo))
                 .on(Shortcut.NEW, () -> workbench.startNew(session.scene().bench()))
                 .on(Shortcut.OPEN, workbench.documents()::chooseAndOpen)
                 .on(Shortcut.SAVE, onStage(workbench.documents()::save))
                 .on(Shortcut.SAVE_AS, onStage(workbench.documents()::chooseAndSave))
+                .on(Shortcut.EXPORT, onStage(this::toggleExport))
                 .on(Shortcut.COPY, onStage(workbench.documents()::copy))
                 .on(Shortcut.PASTE, workbench.documents()::paste)
                 .on(Shortcut.COMPARE, onStage(() -> orTell(session.lanes()::compare)))
@@ -233,8 +268,8 @@ public final class LabWindow extends StackPane {
                 .on(Shortcut.KNOBS, onStage(stage::focusKnobs))
                 .on(Shortcut.TIMELINE, onStage(stage::focusTimeline))
                 .on(Shortcut.SETTINGS, this::toggleSettings)
-                .on(Shortcut.THEME, this::nextTheme)
-                .on(Shortcut.LANGUAGE, this::nextLanguage)
+                .on(Shortcut.THEME, preferences::nextTheme)
+                .on(Shortcut.LANGUAGE, preferences::nextLanguage)
                 .on(Shortcut.PRESENT, workbench::present)
                 .on(Shortcut.FULL_SCREEN, this::toggleFullScreen)
                 .on(Shortcut.HELP, this::toggleKeys)
@@ -260,21 +295,5 @@ public final class LabWindow extends StackPane {
     private void speedBy(int stages) {
         double now = workbench.session().speedProperty().get();
         workbench.speed(SpeedControl.beside(now, stages));
-    }
-
-    private void nextTheme() {
-        workbench
-                .preferences()
-                .theme(after(workbench.preferences().settings().theme(), Theme.values()));
-    }
-
-    private void nextLanguage() {
-        workbench
-                .preferences()
-                .language(after(workbench.preferences().settings().language(), Language.values()));
-    }
-
-    private static <T> T after(T present, T[] all) {
-        return all[(List.of(all).indexOf(present) + 1) % all.length];
     }
 }

@@ -1,12 +1,14 @@
 package org.gradientlab.shell;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.stage.Window;
 import org.gradientlab.plot.Look;
+import org.gradientlab.shell.control.Voice;
 import org.gradientlab.shell.present.AudienceWindow;
 import org.gradientlab.shell.present.PresentActs;
 import org.gradientlab.shell.present.PresentKey;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Presenter {
     private final Workbench workbench;
+    private final Voice voice;
     private final Presentation presentation;
     private final PresentActs acts;
     private final Parent root;
@@ -35,6 +38,7 @@ final class Presenter {
     private Screens screens = Screens.one();
     private boolean wasFull;
     private Look own;
+    private @Nullable PresentStage stage;
     private @Nullable PresentPage page;
     private @Nullable AudienceWindow audience;
     private @Nullable TeacherPane teacher;
@@ -56,13 +60,14 @@ final class Presenter {
         String sheet();
     }
 
-    Presenter(Workbench workbench, Look own, Parent root, Desk desk) {
+    Presenter(Workbench workbench, Voice voice, Look own, Parent root, Desk desk) {
         this.workbench = workbench;
+        this.voice = voice;
         this.presentation = workbench.presentation();
         this.own = own;
         this.root = root;
         this.desk = desk;
-        acts = new PresentActs(workbench);
+        acts = new PresentActs(workbench, () -> desk.call(PresentKey.EXPLAIN));
         keys = new PresentKeys(presentation, acts);
         keys.listenTo(root);
         screens.bounds().addListener(rearranging);
@@ -97,9 +102,7 @@ final class Presenter {
         }
         Optional<Rectangle2D> wanted = audienceScreen();
         boolean stays =
-                audience == null
-                        ? wanted.isEmpty()
-                        : wanted.filter(audience::isOn).isPresent();
+                audience == null ? wanted.isEmpty() : wanted.filter(audience::isOn).isPresent();
         if (!stays) {
             close();
             open();
@@ -116,11 +119,19 @@ final class Presenter {
     }
 
     private void open() {
-        PresentPage opened =
-                new PresentPage(workbench, PresentStage.of(workbench, own), acts, own);
+        PresentPage opened = new PresentPage(workbench, stage(), acts, own);
         page = opened;
-        audienceScreen()
-                .ifPresentOrElse(screen -> openTwo(opened, screen), () -> openOne(opened));
+        audienceScreen().ifPresentOrElse(screen -> openTwo(opened, screen), () -> openOne(opened));
+    }
+
+    /** One for all talks: what listens to the session does so once. */
+    private PresentStage stage() {
+        PresentStage made = stage;
+        if (made == null) {
+            made = new PresentStage(workbench, voice, own);
+            stage = made;
+        }
+        return made;
     }
 
     private void openOne(PresentPage opened) {
@@ -132,12 +143,11 @@ final class Presenter {
     private void openTwo(PresentPage opened, Rectangle2D screen) {
         keys.listenTo(opened);
         desk.listenTo(opened);
-        TeacherPane notes = new TeacherPane(workbench, acts, Clock.systemDefaultZone(), own);
+        TeacherPane notes = new TeacherPane(workbench, acts, Clock.system(ZoneId.systemDefault()), own);
         teacher = notes;
         desk.notes(notes);
         acts.desk(desk::call);
-        AudienceWindow window =
-                new AudienceWindow(opened, screen, desk.sheet(), presentation::end);
+        AudienceWindow window = new AudienceWindow(opened, screen, desk.sheet(), presentation::end);
         audience = window;
         window.show();
         fullScreen.set(wasFull, false);

@@ -26,8 +26,7 @@ class TalkTest {
                         List.copyOf(lesson.scenes().keySet()),
                         talk.slides().stream().map(Talk.Slide::scene).toList());
                 assertEquals(lesson.text(language).title(), talk.title());
-                assertTrue(
-                        talk.slides().stream().allMatch(slide -> slide.caption().length() < 90));
+                assertTrue(talk.slides().stream().allMatch(slide -> slide.caption().length() < 90));
             }
         }
     }
@@ -35,7 +34,8 @@ class TalkTest {
     @Test
     void theFirstParagraphIsTheCaptionAndTheOthersAreNotes() {
         Map<String, Talk.Said> said =
-                Talk.read("# T\n\nignored\n\n## one\n\nSee $x$\nhere.\n\nAsk.\n\nTell.\n\n## two\n");
+                Talk.read(
+                        "# T\n\nignored\n\n## one\n\nSee $x$\nhere.\n\nAsk.\n\nTell.\n\n## two\n");
         assertEquals(new Talk.Said("See $x$ here.", "Ask.\nTell."), said.get("one"));
         assertEquals(Talk.Said.NOTHING, said.get("two"));
     }
@@ -56,8 +56,7 @@ class TalkTest {
     @Test
     void aLessonWithoutCaptionsGoesUnderTheTitlesOfItsScenes() {
         Lesson lesson = with("");
-        assertEquals(
-                "eta = 0.05", Talk.of(lesson, Language.CHINESE).slides().getFirst().caption());
+        assertEquals("eta = 0.05", Talk.of(lesson, Language.CHINESE).slides().getFirst().caption());
         assertFalse(Talk.file(lesson, Language.CHINESE).isPresent());
     }
 
@@ -91,6 +90,7 @@ class TalkTest {
                 lesson.questions(),
                 lesson.goals(),
                 lesson.texts(),
+                lesson.declared(),
                 files);
     }
 }

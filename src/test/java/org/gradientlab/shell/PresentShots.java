@@ -23,7 +23,9 @@ import org.gradientlab.shell.session.TextClipboard;
 import org.gradientlab.shell.session.Workbench;
 import org.gradientlab.words.Language;
 
-/** Pictures of the page an audience sees: {@code width height language folder [desk:]name[+KEYS]…}. */
+/**
+ * Pictures of the page an audience sees: {@code width height language folder [desk:]name[+KEYS]…}.
+ */
 final class PresentShots {
     private PresentShots() {}
 
@@ -36,7 +38,10 @@ final class PresentShots {
             Image image =
                     FxThread.<Image>await(
                             outcome -> picture(name, width, height, language, outcome));
-            File file = new File(words[3], name.replace(':', '-') + "-" + words[2] + "-" + words[0] + ".png");
+            File file =
+                    new File(
+                            words[3],
+                            name.replace(':', '-') + "-" + words[2] + "-" + words[0] + ".png");
             ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", file);
             System.out.println(file);
         }

@@ -29,6 +29,8 @@ class SecondScreenTest {
         LabOnScreen.fx(() -> {
             ((LabWindow) lab.scene().getRoot()).in(FullScreen.none(), () -> screens);
             lab.workbench().lessons().open("step-size");
+            lab.workbench().lessons().goTo(3);
+            lab.workbench().lessons().show("creeps");
             return true;
         });
         lab.waitFor(() -> lab.shot().step() == 10);

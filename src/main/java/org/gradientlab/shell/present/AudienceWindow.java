@@ -41,5 +41,4 @@ public final class AudienceWindow {
                 && stage.getWidth() == screen.getWidth()
                 && stage.getHeight() == screen.getHeight();
     }
-
 }

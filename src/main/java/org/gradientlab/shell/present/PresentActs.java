@@ -11,11 +11,16 @@ import org.jspecify.annotations.Nullable;
 public final class PresentActs {
     private final Session session;
     private final Presentation presentation;
+    private final Runnable explain;
     private Consumer<PresentKey> onPage = key -> {};
     private @Nullable Consumer<PresentKey> onDesk;
     private Consumer<String> seen = cap -> {};
 
-    public PresentActs(Workbench workbench) {
+    /**
+     * @param explain takes the next number apart
+     */
+    public PresentActs(Workbench workbench, Runnable explain) {
+        this.explain = explain;
         session = workbench.session();
         presentation = workbench.presentation();
     }
@@ -48,6 +53,7 @@ public final class PresentActs {
             case DRAW -> presentation.board().take(Whiteboard.Tool.PEN);
             case CLEAR -> presentation.board().clear();
             case TICKER -> presentation.toggleTicker();
+            case EXPLAIN -> explain.run();
             case KNOBS, HELP -> (onDesk == null ? onPage : onDesk).accept(key);
             case ZOOM, END -> onPage.accept(key);
         }

@@ -197,6 +197,8 @@ public final class PresentPage extends StackPane {
             help.setVisible(false);
         } else if (knobs.isVisible()) {
             callKnobs(false);
+        } else if (workbench.session().explaining().askedProperty().get() != null) {
+            workbench.session().explaining().close();
         } else if (zoom.isOpen()) {
             zoom.close();
         } else {

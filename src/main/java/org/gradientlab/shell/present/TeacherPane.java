@@ -125,8 +125,7 @@ public final class TeacherPane extends VBox {
         picture.setMinHeight(look.size(PICTURE));
         picture.setPrefHeight(look.size(PICTURE));
         Talk.Slide coming = talk.slides().get(place + 1);
-        body.getChildren()
-                .addAll(picture, new RichText(coming.caption(), TextStyle.BODY, look));
+        body.getChildren().addAll(picture, new RichText(coming.caption(), TextStyle.BODY, look));
     }
 
     private void notes(Talk.Slide slide, Words words) {

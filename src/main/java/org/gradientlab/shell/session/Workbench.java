@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** All that a window shows, as one model: the session, its files, the settings, place, notices. */
 public final class Workbench implements AutoCloseable {
     private final Preferences preferences;
+    private final Surroundings surroundings;
     private final Session session;
     private final Documents documents;
     private final Stills stills;
@@ -24,16 +25,39 @@ public final class Workbench implements AutoCloseable {
 
     public Workbench(Preferences preferences, Surroundings surroundings, ProgressFile progress) {
         this.preferences = preferences;
+        this.surroundings = surroundings;
         session = new Session(surroundings.threads(), surroundings.clock(), first());
         session.speed(preferences.settings().speed());
         documents =
                 new Documents(
                         session, preferences, surroundings, this::tell, () -> goTo(Place.STAGE));
         stills = new Stills(surroundings.background());
-        lessons = new LessonDesk(documents, session, preferences, progress);
+        lessons =
+                new LessonDesk(
+                        documents,
+                        session,
+                        preferences,
+                        progress,
+                        surroundings.background(),
+                        teller());
         presentation = new Presentation(session, lessons);
+        presentation.onProperty().subscribe(lessons::present);
         documents.lessonsGoTo(lessons::open);
         preferences.trouble().ifPresent(this::tell);
+    }
+
+    private LessonDesk.Teller teller() {
+        return new LessonDesk.Teller() {
+            @Override
+            public void tell(Notice notice) {
+                Workbench.this.tell(notice);
+            }
+
+            @Override
+            public void dismiss() {
+                dismissNotice();
+            }
+        };
     }
 
     private static Sheet first() {
@@ -63,6 +87,11 @@ public final class Workbench implements AutoCloseable {
 
     public Preferences preferences() {
         return preferences;
+    }
+
+    /** What there is of the computer around. */
+    public Surroundings surroundings() {
+        return surroundings;
     }
 
     public Stills stills() {
