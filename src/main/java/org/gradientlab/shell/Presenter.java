@@ -143,7 +143,8 @@ final class Presenter {
     private void openTwo(PresentPage opened, Rectangle2D screen) {
         keys.listenTo(opened);
         desk.listenTo(opened);
-        TeacherPane notes = new TeacherPane(workbench, acts, Clock.system(ZoneId.systemDefault()), own);
+        TeacherPane notes =
+                new TeacherPane(workbench, acts, Clock.system(ZoneId.systemDefault()), own);
         teacher = notes;
         desk.notes(notes);
         acts.desk(desk::call);
