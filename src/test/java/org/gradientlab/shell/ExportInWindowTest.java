@@ -207,6 +207,23 @@ class ExportInWindowTest {
     }
 
     @Test
+    void whileAPredictionIsOpenNoFileGivesItAway() throws IOException {
+        LabOnScreen.fx(() -> {
+            lab.workbench().lessons().open("gradient-descent");
+            lab.workbench().lessons().goTo(1);
+            return true;
+        });
+        lab.settle();
+        assertTrue(LabOnScreen.fx(() -> lab.workbench().session().cover().isOn()));
+        writes("csv", "a.csv");
+        assertTrue(message().contains("prediction"), message());
+        String svg = Files.readString(writes("svg", "a.svg"));
+        Files.writeString(Path.of("/tmp/ex/cov.svg"), svg);
+        assertFalse(svg.contains("Converges"), "the verdict is told");
+        assertEquals(List.of(folder.resolve("a.svg")), files());
+    }
+
+    @Test
     void closingTheWindowEndsWhatIsBeingWritten() throws InterruptedException {
         lab.opens("small-step");
         writesFilm("60");
