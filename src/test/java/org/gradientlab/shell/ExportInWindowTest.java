@@ -215,10 +215,10 @@ class ExportInWindowTest {
         });
         lab.settle();
         assertTrue(LabOnScreen.fx(() -> lab.workbench().session().cover().isOn()));
+        assertEquals(0, LabOnScreen.fx(() -> lab.find(".chip").getOpacity()), "in the window too");
         writes("csv", "a.csv");
         assertTrue(message().contains("prediction"), message());
         String svg = Files.readString(writes("svg", "a.svg"));
-        Files.writeString(Path.of("/tmp/ex/cov.svg"), svg);
         assertFalse(svg.contains("Converges"), "the verdict is told");
         assertEquals(List.of(folder.resolve("a.svg")), files());
     }
