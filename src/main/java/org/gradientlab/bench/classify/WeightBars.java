@@ -40,8 +40,7 @@ record WeightBars(int layer, Histogram weights, Series series) implements Mark {
             double top = Math.rint(area.py(edge(bin + 1)));
             double bottom = Math.rint(area.py(edge(bin)));
             pen.ink().setFill(fill);
-            pen.ink()
-                    .fillRect(left, top, wide * weights.count(bin), Math.max(1, bottom - top - 1));
+            pen.ink().fillRect(left, top, wide * weights.count(bin), Math.max(1, bottom - top - 1));
         }
         pen.stroke(series.line(), pen.look().line(1.5), List.of());
         pen.line(left, area.py(weights.high()), left, area.py(weights.low()));
