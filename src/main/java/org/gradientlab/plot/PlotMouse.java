@@ -20,6 +20,7 @@ final class PlotMouse {
     private double pressedY;
     private double lastX;
     private double lastY;
+    private boolean gripMoved;
 
     private enum Drag {
         NONE,
@@ -82,6 +83,7 @@ final class PlotMouse {
         lastX = pressedX;
         lastY = pressedY;
         drag = onGrip(e) ? Drag.GRIP : Drag.PRESSED;
+        gripMoved = false;
     }
 
     private void dragged(MouseEvent e) {
@@ -95,7 +97,10 @@ final class PlotMouse {
             plot.stopReading();
         }
         switch (drag) {
-            case GRIP -> moveGrip(e, area, true);
+            case GRIP -> {
+                gripMoved = true;
+                moveGrip(e, area, true);
+            }
             case PAN -> pan(e, area);
             case BOX -> plot.select(box(e, area));
             case NONE, PRESSED -> {}
@@ -132,6 +137,10 @@ final class PlotMouse {
         if (drag == Drag.BOX) {
             plot.area().ifPresent(area -> zoomTo(box(e, area), area));
             plot.select(null);
+        }
+        if (drag == Drag.GRIP && !gripMoved) {
+            // Who merely clicks on it asks what it is.
+            drag = Drag.PRESSED;
         }
         if (drag == Drag.GRIP) {
             plot.area().ifPresent(area -> moveGrip(e, area, false));
