@@ -26,8 +26,7 @@ final class BesideMenu {
         ContextMenu menu = new ContextMenu();
         for (int i = 0; i < options.size(); i++) {
             T option = options.get(i);
-            MenuItem item =
-                    new MenuItem(words.say("shell.lane-with", word.apply(option)));
+            MenuItem item = new MenuItem(words.say("shell.lane-with", word.apply(option)));
             item.setId("beside-" + i);
             item.setOnAction(event -> turner.beside(value.apply(option)));
             menu.getItems().add(item);

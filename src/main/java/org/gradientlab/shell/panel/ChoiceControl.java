@@ -23,7 +23,8 @@ final class ChoiceControl<T> implements KnobControl {
                         word,
                         value -> (Enum<?>) value,
                         constant -> turner.turn(constant, false));
-        BesideMenu.on(control.box, control.box.getItems(), word, constant -> constant, words, turner);
+        BesideMenu.on(
+                control.box, control.box.getItems(), word, constant -> constant, words, turner);
         return control;
     }
 
