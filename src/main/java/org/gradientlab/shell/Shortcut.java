@@ -25,6 +25,7 @@ enum Shortcut {
     SAVE_AS(false, "Shortcut+Shift+S"),
     COPY(false, "Shortcut+C"),
     PASTE(false, "Shortcut+V"),
+    CODE(false, "Shortcut+Shift+C"),
     COMPARE(false, "Shortcut+D"),
     FORK(false, "Shortcut+Shift+D"),
     REMOVE_LANE(false, "Shortcut+W"),

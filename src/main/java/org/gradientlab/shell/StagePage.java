@@ -1,9 +1,12 @@
 package org.gradientlab.shell;
 
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import org.gradientlab.experiment.Shot;
 import org.gradientlab.plot.Look;
+import org.gradientlab.shell.code.CodePane;
 import org.gradientlab.shell.control.Voice;
 import org.gradientlab.shell.lesson.LessonPane;
 import org.gradientlab.shell.panel.KnobPanel;
@@ -21,6 +24,10 @@ final class StagePage extends BorderPane {
 
     private static final double LESSON = 320;
 
+    private static final double CODE_SHARE = 0.4;
+    private static final double LEAST_CODE = 320;
+    private static final double MOST_CODE = 560;
+
     /** Beside a lesson the stage may be narrower before the knobs fold. */
     private static final double ROOM_BESIDE_LESSON = 920;
 
@@ -28,6 +35,8 @@ final class StagePage extends BorderPane {
     private final LaneStages stages;
     private final LessonPane lesson;
     private final StackPane middle;
+    private final HBox content;
+    private final CodePane code;
     private final KnobPanel knobs;
     private final TransportBar transport;
     private Look look;
@@ -44,7 +53,11 @@ final class StagePage extends BorderPane {
         knobs = new KnobPanel(workbench.session(), look);
         transport = new TransportBar(workbench, voice, look);
         lesson = new LessonPane(workbench, look, path -> focusKnob(path));
-        setCenter(middle);
+        code = new CodePane(workbench.code(), workbench.session(), voice, look);
+        content = new HBox(middle);
+        HBox.setHgrow(middle, Priority.ALWAYS);
+        middle.setMinWidth(0);
+        setCenter(content);
         setRight(knobs);
         setBottom(transport);
         workbench.session().shotProperty().subscribe(this::show);
@@ -54,6 +67,7 @@ final class StagePage extends BorderPane {
                 .chosenProperty()
                 .subscribe(lane -> show(workbench.session().shotProperty().get()));
         workbench.lessons().lessonProperty().subscribe(open -> showLesson());
+        workbench.code().shownProperty().subscribe(this::showCode);
         widthProperty().subscribe(width -> fit());
         sceneProperty().subscribe(scene -> show(workbench.session().shotProperty().get()));
     }
@@ -71,6 +85,7 @@ final class StagePage extends BorderPane {
         look = next;
         stages.restyle(next);
         lesson.restyle(next);
+        code.restyle(next);
         knobs.restyle(next);
         transport.restyle(next);
         show(workbench.session().shotProperty().get());
@@ -81,6 +96,24 @@ final class StagePage extends BorderPane {
     private void showLesson() {
         setLeft(workbench.lessons().lessonProperty().get() == null ? null : lesson);
         fit();
+    }
+
+    /** The code stands right of the stage while it is shown. */
+    private void showCode(boolean wanted) {
+        content.getChildren().remove(code);
+        if (wanted) {
+            content.getChildren().add(code);
+        }
+        fit();
+        if (wanted) {
+            code.focusLines();
+        }
+    }
+
+    /** Less than half of what the stage would have alone. */
+    private double codeWidth() {
+        double room = getWidth() - (getLeft() == null ? 0 : look.size(LESSON));
+        return Math.clamp(CODE_SHARE * room, look.size(LEAST_CODE), look.size(MOST_CODE));
     }
 
     private void focusKnob(String path) {
@@ -109,7 +142,11 @@ final class StagePage extends BorderPane {
     }
 
     private void fit() {
-        double room = getWidth() - (getLeft() == null ? 0 : look.size(LESSON));
+        boolean coded = content.getChildren().contains(code);
+        code.setMinWidth(codeWidth());
+        code.setMaxWidth(codeWidth());
+        double beside = (getLeft() == null ? 0 : look.size(LESSON)) + (coded ? codeWidth() : 0);
+        double room = getWidth() - beside;
         double needed = getLeft() == null ? ROOM_FOR_KNOBS : ROOM_BESIDE_LESSON;
         boolean next = getWidth() > 0 && room < look.size(needed);
         if (next != folded) {
