@@ -67,8 +67,7 @@ final class ActivationText {
             case Gelu(GeluForm form) -> form == GeluForm.EXACT ? GELU : GELU_TANH;
             case Silu silu ->
                     "def silu(z):\n    s = sigmoid(z)\n    return z * s, s * (1 + z * (1 - s))";
-            case Softplus softplus ->
-                    "def softplus(z):\n    return np.logaddexp(0, z), sigmoid(z)";
+            case Softplus softplus -> "def softplus(z):\n    return np.logaddexp(0, z), sigmoid(z)";
             case Softsign softsign ->
                     "def softsign(z):\n    q = 1 + np.abs(z)\n    return z / q, 1 / q**2";
             case Selu selu -> SELU;

@@ -16,10 +16,7 @@ public sealed interface LearningData {
      * @param measured so many of the first rows of the training part are measured
      */
     record Given(
-            Examples train,
-            int measured,
-            @Nullable Examples validation,
-            @Nullable Examples test)
+            Examples train, int measured, @Nullable Examples validation, @Nullable Examples test)
             implements LearningData {
         @Override
         public int inputs() {

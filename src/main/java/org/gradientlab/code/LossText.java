@@ -31,10 +31,8 @@ final class LossText {
                     """
                     return -(t * np.log(z)).sum(axis=1).mean(), -t / z / len(z)
                     """;
-            case MeanSquare square ->
-                    "e = z - t\nreturn (e**2).mean(), 2 * e / e.size";
-            case HalfSquare square ->
-                    "e = z - t\nreturn 0.5 * (e**2).sum() / len(e), e / len(e)";
+            case MeanSquare square -> "e = z - t\nreturn (e**2).mean(), 2 * e / e.size";
+            case HalfSquare square -> "e = z - t\nreturn 0.5 * (e**2).sum() / len(e), e / len(e)";
             case AbsoluteError absolute ->
                     "e = z - t\nreturn np.abs(e).mean(), np.sign(e) / e.size";
             case Huber(double delta) -> huber(PythonNumber.of(delta));
@@ -82,11 +80,11 @@ final class LossText {
 
     private static String huber(String delta) {
         return """
-               e, delta = z - t, %s
-               near = np.abs(e) <= delta
-               value = np.where(near, 0.5 * e**2, delta * (np.abs(e) - 0.5 * delta))
-               return value.mean(), np.clip(e, -delta, delta) / e.size
-               """
+        e, delta = z - t, %s
+        near = np.abs(e) <= delta
+        value = np.where(near, 0.5 * e**2, delta * (np.abs(e) - 0.5 * delta))
+        return value.mean(), np.clip(e, -delta, delta) / e.size
+        """
                 .formatted(delta);
     }
 
@@ -103,8 +101,7 @@ final class LossText {
             case MeanSquare square -> "F.mse_loss(z, t)";
             case HalfSquare square -> "0.5 * ((z - t)**2).sum(1).mean()";
             case AbsoluteError absolute -> "F.l1_loss(z, t)";
-            case Huber(double delta) ->
-                    "F.huber_loss(z, t, delta=" + PythonNumber.of(delta) + ")";
+            case Huber(double delta) -> "F.huber_loss(z, t, delta=" + PythonNumber.of(delta) + ")";
             case BinaryCrossEntropy bce -> "F.binary_cross_entropy(z, t)";
             case LogitCrossEntropy logits -> "F.binary_cross_entropy_with_logits(z, t)";
             case MulticlassHinge hinge ->
@@ -145,10 +142,10 @@ final class LossText {
 
     private static String kerasHuber(String delta) {
         return """
-               size, delta = ops.abs(z - t), %s
-               far = delta * (size - 0.5 * delta)
-               return ops.mean(ops.where(size <= delta, 0.5 * size**2, far))
-               """
+        size, delta = ops.abs(z - t), %s
+        far = delta * (size - 0.5 * delta)
+        return ops.mean(ops.where(size <= delta, 0.5 * size**2, far))
+        """
                 .formatted(delta);
     }
 }

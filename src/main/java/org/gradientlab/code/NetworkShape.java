@@ -43,8 +43,7 @@ final class NetworkShape {
     static void dropout(Page page, long seed) {
         page.apart().add("def kept(step, l, shape):", "code.dropout");
         page.add("    rows, units = shape");
-        page.add(
-                "    draws = uniform(chance(" + seed + ", \"dropout\", step, l), rows * units)");
+        page.add("    draws = uniform(chance(" + seed + ", \"dropout\", step, l), rows * units)");
         page.add(
                 "    return np.where(draws < dropout[l], 0, 1 / (1 - dropout[l]))"
                         + ".reshape(units, rows).T");

@@ -160,9 +160,10 @@ final class NetworkWriter {
     private void batch(Page page) {
         page.add(IN + "if position == 0:", "code.epoch");
         page.add(
-                IN + IN + "order = np.arange(len(X_train)) if batch >= len(X_train) else permutation(");
-        page.add(
-                IN + IN + IN + "chance(" + program.seed() + ", \"order\", epoch), len(X_train))");
+                IN
+                        + IN
+                        + "order = np.arange(len(X_train)) if batch >= len(X_train) else permutation(");
+        page.add(IN + IN + IN + "chance(" + program.seed() + ", \"order\", epoch), len(X_train))");
         page.add(IN + "rows = order[position:position + batch]");
     }
 
@@ -274,9 +275,7 @@ final class NetworkWriter {
             case Stop.AfterEpochs(long count) -> "epoch >= " + count;
             case Stop.BelowLoss(double loss) -> "latest[0] < " + PythonNumber.of(loss);
             case Stop.AtAccuracy(double share) ->
-                    (hasValidation() ? "latest[4]" : "latest[2]")
-                            + " >= "
-                            + PythonNumber.of(share);
+                    (hasValidation() ? "latest[4]" : "latest[2]") + " >= " + PythonNumber.of(share);
         };
     }
 

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.gradientlab.network.Activation;
 import org.gradientlab.network.BatchNorm;
-import org.gradientlab.network.Layer;
 
 /** A network in NumPy, its gradient worked out layer by layer. */
 final class NumpyNetwork implements NetworkText {
@@ -36,7 +35,8 @@ final class NumpyNetwork implements NetworkText {
 
     private void functions(Page page) {
         Map<String, Activation> used = new LinkedHashMap<>();
-        program.layers().forEach(l -> used.put(ActivationText.name(l.activation()), l.activation()));
+        program.layers()
+                .forEach(l -> used.put(ActivationText.name(l.activation()), l.activation()));
         boolean sigmoid =
                 LossText.usesSigmoid(program.first().recipe().loss())
                         || used.values().stream().anyMatch(ActivationText::usesSigmoid);
@@ -61,7 +61,10 @@ final class NumpyNetwork implements NetworkText {
         NetworkShape.write(page, program);
         String biases = program.biases() ? ", \"b\": np.zeros(sizes[l + 1])" : "";
         page.add(
-                "net = [{\"W\": initial(l)" + biases + "} for l in range(" + program.layers().size()
+                "net = [{\"W\": initial(l)"
+                        + biases
+                        + "} for l in range("
+                        + program.layers().size()
                         + ")]");
         page.during(Moment.START);
         if (has.normalizes() && program.biases()) {
@@ -119,7 +122,11 @@ final class NumpyNetwork implements NetworkText {
         page.add("        mean = (1 - " + m + ") * mean + " + m + " * now");
         page.add("        if n > 1:");
         page.add(
-                "            variance = (1 - " + m + ") * variance + " + m + " * spread * n / (n - 1)");
+                "            variance = (1 - "
+                        + m
+                        + ") * variance + "
+                        + m
+                        + " * spread * n / (n - 1)");
         page.add("        running[l] = mean, variance").add("        mean, variance = now, spread");
         page.add("    root = np.sqrt(variance + " + PythonNumber.of(rule.eps()) + ")");
         page.add("    hat = (z - mean) / root");
@@ -133,7 +140,9 @@ final class NumpyNetwork implements NetworkText {
         page.apart().add("def backward(net, seen, d):", "code.backward");
         page.add("    grads = []").add("    for l in reversed(range(len(net))):");
         page.add(
-                "        layer, (x, slope" + (has.normalizes() ? ", norm" : "") + ") = net[l], seen[l]");
+                "        layer, (x, slope"
+                        + (has.normalizes() ? ", norm" : "")
+                        + ") = net[l], seen[l]");
         page.add("        dz, g = d * slope, {}");
         if (has.normalizes()) {
             normalizeBack(page);
@@ -143,7 +152,9 @@ final class NumpyNetwork implements NetworkText {
             page.add("        g[\"b\"] = dz.sum(axis=0)");
         }
         page.add("        passed = dz @ layer[\"W\"].T");
-        page.add("        d = " + (has.skips() ? "passed + d if residual[l] else passed" : "passed"));
+        page.add(
+                "        d = "
+                        + (has.skips() ? "passed + d if residual[l] else passed" : "passed"));
         page.add("        grads.insert(0, g)").add("    return grads");
     }
 
@@ -152,7 +163,9 @@ final class NumpyNetwork implements NetworkText {
         page.add("            by_scale, by_shift = (dz * hat).sum(axis=0), dz.sum(axis=0)");
         String scale = program.biases() ? "layer[\"scale\"]" : "1";
         page.add(
-                "            dz = " + scale + " / root * (dz - by_shift / len(x) - hat * by_scale / len(x))");
+                "            dz = "
+                        + scale
+                        + " / root * (dz - by_shift / len(x) - hat * by_scale / len(x))");
         if (program.biases()) {
             page.add("            g[\"scale\"], g[\"shift\"] = by_scale, by_shift");
         }
@@ -205,6 +218,7 @@ final class NumpyNetwork implements NetworkText {
         lines.add("        layer[name] = rule[name].step(layer[name], g[name], eta)");
         return lines;
     }
+
     @Override
     public List<String> after() {
         return has.freezes()

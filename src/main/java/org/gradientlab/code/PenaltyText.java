@@ -68,9 +68,7 @@ final class PenaltyText {
             case L1Penalty(double lambda) -> List.of("lam = " + PythonNumber.of(lambda));
             case L2Penalty(double lambda) -> List.of("lam = " + PythonNumber.of(lambda));
             case LqPenalty(double lambda, double q) ->
-                    List.of(
-                            "lam = " + PythonNumber.of(lambda),
-                            "q = " + PythonNumber.of(q));
+                    List.of("lam = " + PythonNumber.of(lambda), "q = " + PythonNumber.of(q));
         };
     }
 

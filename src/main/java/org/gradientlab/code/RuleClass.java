@@ -17,8 +17,7 @@ final class RuleClass {
         String place = rule.looksAhead() ? rule.look() : "@x";
         if (looks) {
             page.add("    def look(self, x):", "code.look");
-            page.add("        return " + rule.line(place, dialect, "self.", "x", "g"))
-                    .blank();
+            page.add("        return " + rule.line(place, dialect, "self.", "x", "g")).blank();
         }
         page.add("    def step(self, x, g, eta):");
         for (String line : rule.lines()) {

@@ -56,7 +56,8 @@ record WeightGroundText(NetworkLandscape loss, Dialect dialect) implements Groun
         page.blank().comment("", "code.points");
         page.add(PythonNumber.table("X", inputs)).add(PythonNumber.table("T", targets));
         if (dialect == Dialect.PYTORCH) {
-            page.add("X, T = torch.tensor(X, dtype=torch.float64), torch.tensor(T, dtype=torch.float64)");
+            page.add(
+                    "X, T = torch.tensor(X, dtype=torch.float64), torch.tensor(T, dtype=torch.float64)");
         }
     }
 

@@ -1,12 +1,12 @@
 package org.gradientlab.command;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.gradientlab.lesson.Course;
 import org.gradientlab.lesson.Finding;
+import org.gradientlab.lesson.Glossary;
 import org.gradientlab.lesson.LessonCheck;
 import org.gradientlab.lesson.LessonFiles;
 import org.gradientlab.lesson.LessonPlaces;
@@ -22,8 +22,16 @@ final class CheckCommand implements Command {
     @Override
     public int run(List<String> words, Console console) {
         List<LessonFiles> lessons = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
+        Glossary terms = Course.glossary();
         for (String place : Arguments.of(words).names()) {
-            lessons.addAll(LessonPlaces.at(Path.of(place)));
+            LessonPlaces.Found found = LessonPlaces.at(SceneArgument.path(place));
+            lessons.addAll(found.lessons());
+            if (found.glossary().isPresent()) {
+                Glossary.Result own = Glossary.read(place, found.glossary().get());
+                findings.addAll(own.findings());
+                terms = own.glossary().and(terms);
+            }
         }
         List<LessonFiles> course = Course.folders().stream().map(Course::files).toList();
         List<LessonFiles> checked = lessons.isEmpty() ? course : lessons;
@@ -32,15 +40,9 @@ final class CheckCommand implements Command {
         checked.forEach(files -> known.addAll(id(files)));
         LessonCheck.Library library =
                 new LessonCheck.Library(
-                        known,
-                        Course.glossary().terms().keySet(),
-                        console.pictures()::formulaFault);
-        List<Finding> findings = new ArrayList<>();
-        for (LessonFiles files : checked) {
-            List<Finding> found = LessonCheck.check(files, library);
-            found.forEach(finding -> console.out().println(finding.in(console.words())));
-            findings.addAll(found);
-        }
+                        known, terms.terms().keySet(), console.pictures()::formulaFault);
+        checked.forEach(files -> findings.addAll(LessonCheck.check(files, library)));
+        findings.forEach(finding -> console.out().println(finding.in(console.words())));
         console.say("command.checked", checked.size(), findings.size());
         return findings.isEmpty() ? 0 : CommandLine.BAD_INPUT;
     }

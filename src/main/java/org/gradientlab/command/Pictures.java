@@ -20,8 +20,14 @@ public interface Pictures {
     /** Writes a picture of a lesson at one of its parts, counted from 0. */
     void lesson(String id, int part, Path png, PictureStyle style);
 
-    /** Writes one picture of a scene at its telling step. */
-    void picture(Scene scene, Path png, PictureStyle style);
+    /** Writes a picture of a scene's stage at the step the scene asks to be shown first. */
+    void png(NamedScene scene, Path file, StageStyle style);
+
+    /** The same as lines and words. */
+    void svg(NamedScene scene, Path file, StageStyle style);
+
+    /** Writes a moving picture of a scene's stage. */
+    void gif(NamedScene scene, Path file, StageStyle style, FilmPlan film);
 
     /** Lets a seeded monkey loose on the window; returns what went wrong, or nothing. */
     List<String> fuzz(FuzzPlan plan, Consumer<String> progress);

@@ -22,8 +22,13 @@ public interface Frame {
         return false;
     }
 
+    /** This step for someone who is not to know what comes next. */
+    default Frame withoutFuture() {
+        return this;
+    }
+
     /** The steps of the run, as known at this one, that deserve a name on the timeline. */
-    default List<Mark> marks() {
+    default List<Milestone> milestones() {
         return List.of();
     }
 

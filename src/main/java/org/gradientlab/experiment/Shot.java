@@ -23,6 +23,12 @@ public record Shot(
         return lanes.getFirst();
     }
 
+    /** The same moment for someone who is not to know what comes next. */
+    public Shot withoutFuture() {
+        List<LaneShot> past = lanes.stream().map(LaneShot::withoutFuture).toList();
+        return new Shot(generation, scene, step, scene.steps(), playing, past);
+    }
+
     /** What a view sees that draws one lane of several. */
     public Shot ofLane(int index) {
         return new Shot(
@@ -39,5 +45,16 @@ public record Shot(
             Setup setup,
             Frame frame,
             Track track,
-            @Nullable Ending ending) {}
+            @Nullable Ending ending) {
+        private LaneShot withoutFuture() {
+            boolean over = step == computed;
+            return new LaneShot(
+                    step,
+                    step,
+                    setup,
+                    frame.withoutFuture(),
+                    track.upTo(step),
+                    over ? ending : null);
+        }
+    }
 }

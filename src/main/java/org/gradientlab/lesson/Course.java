@@ -33,7 +33,7 @@ public final class Course {
 
     public static Glossary glossary() {
         Optional<byte[]> text = BuiltInFiles.resource(Glossary.FILE);
-        return text.map(bytes -> Glossary.read(new String(bytes, StandardCharsets.UTF_8)))
+        return text.map(bytes -> Glossary.read("lessons", bytes).glossary())
                 .orElseGet(Glossary::empty);
     }
 }

@@ -7,7 +7,11 @@ import org.gradientlab.words.Words;
 public record Finding(String folder, String file, int line, Word what) {
     /** One line as compilers write it. */
     public String in(Words words) {
+        return word().in(words);
+    }
+
+    public Word word() {
         String place = folder + "/" + file + (line > 0 ? ":" + line : "");
-        return place + ": " + what.in(words);
+        return Word.of("lesson.finding", place, what);
     }
 }

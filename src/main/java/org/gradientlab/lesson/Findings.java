@@ -20,12 +20,18 @@ final class Findings {
         all.add(new Finding(folder, file, line, Word.of(key, arguments)));
     }
 
+    /** Notes a fault where it says it lies, else at a line. */
+    void add(String file, int line, Fault fault) {
+        FaultPlace place = FaultPlace.of(fault, line);
+        all.add(new Finding(folder, file, place.line(), place.sentence()));
+    }
+
     /** What the code gives, or nothing and a finding where it finds a fault. */
     <T> Optional<T> attempt(String file, int line, Supplier<T> code) {
         try {
             return Optional.of(code.get());
         } catch (Fault fault) {
-            all.add(new Finding(folder, file, line, fault.sentence()));
+            add(file, line, fault);
             return Optional.empty();
         }
     }

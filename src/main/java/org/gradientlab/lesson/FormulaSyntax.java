@@ -10,6 +10,9 @@ import org.commonmark.parser.beta.Scanner;
 
 /** Takes formulas out of a text before stars and underscores in them can mean anything else. */
 final class FormulaSyntax implements InlineContentParserFactory {
+    /** Beyond this no end is looked for: many beginnings without one would take for ever. */
+    private static final int LONGEST = 2000;
+
     @Override
     public Set<Character> getTriggerCharacters() {
         return Set.of('$');
@@ -29,6 +32,9 @@ final class FormulaSyntax implements InlineContentParserFactory {
         }
         while (scanner.find('$') >= 0) {
             Position end = scanner.position();
+            if (state.scanner().getSource(begin, end).getContent().length() > LONGEST) {
+                return ParsedInline.none();
+            }
             if (scanner.matchMultiple('$') == dollars) {
                 String latex = scanner.getSource(begin, end).getContent();
                 return latex.isBlank()

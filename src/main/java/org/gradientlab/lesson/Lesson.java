@@ -5,6 +5,9 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gradientlab.experiment.Scene;
 import org.gradientlab.words.Language;
 
@@ -18,6 +21,7 @@ public record Lesson(
         Map<String, Question> questions,
         Map<String, Goal> goals,
         Map<Language, LessonText> texts,
+        Declared declared,
         LessonFiles files) {
     public Lesson {
         needs = List.copyOf(needs);
@@ -25,6 +29,17 @@ public record Lesson(
         questions = Collections.unmodifiableMap(new LinkedHashMap<>(questions));
         goals = Collections.unmodifiableMap(new LinkedHashMap<>(goals));
         texts = Collections.unmodifiableMap(new EnumMap<>(texts));
+    }
+
+    /** The questions that are to be answered before the first run. */
+    public Set<String> predictions() {
+        return texts.values().stream()
+                .flatMap(text -> text.sections().stream())
+                .filter(section -> section.part() == Part.PREDICT)
+                .flatMap(section -> section.blocks().stream())
+                .flatMap(block -> block instanceof LessonText.Ask ask ? Stream.of(ask.id()) : null)
+                .filter(questions::containsKey)
+                .collect(Collectors.toSet());
     }
 
     /** The text in a language, or in another where there is none. */

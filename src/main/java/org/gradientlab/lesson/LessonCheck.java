@@ -2,6 +2,7 @@ package org.gradientlab.lesson;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.gradientlab.experiment.Scene;
-import org.gradientlab.words.Fault;
 import org.gradientlab.words.Language;
 import org.gradientlab.words.Words;
 
@@ -35,6 +35,7 @@ public final class LessonCheck {
         LessonReader.Result read = LessonReader.read(files);
         List<Finding> all = new ArrayList<>(read.findings());
         read.lesson().ifPresent(lesson -> all.addAll(new LessonCheck(lesson).check(library)));
+        all.sort(Comparator.comparing(Finding::file).thenComparingInt(Finding::line));
         return all;
     }
 
@@ -42,7 +43,7 @@ public final class LessonCheck {
         lesson.texts().forEach((language, text) -> checkText(language, text, library));
         lesson.needs().stream()
                 .filter(needed -> !library.lessons().contains(needed))
-                .forEach(needed -> findings.add(YAML, 0, "lesson.unknown-lesson", needed));
+                .forEach(needed -> findings.add(YAML, 1, "lesson.unknown-lesson", needed));
         checkScenes();
         checkQuestions();
         checkGoals();
@@ -74,19 +75,39 @@ public final class LessonCheck {
                 }
             }
         }
-        missing(file, lesson.questions().keySet(), asked, "lesson.question-not-asked");
-        missing(file, lesson.goals().keySet(), aimed, "lesson.goal-not-told");
-        missing(file, lesson.scenes().keySet(), links.scenes(), "lesson.scene-not-used");
+        Declared declared = lesson.declared();
+        unused(declared.questions(), asked, "lesson.question-not-asked", file);
+        unused(declared.goals(), aimed, "lesson.goal-not-told", file);
+        unused(declared.scenes(), links.scenes(), "lesson.scene-not-used", file);
     }
 
-    private void missing(String file, Set<String> all, Set<String> used, String key) {
-        all.stream().filter(id -> !used.contains(id)).forEach(id -> findings.add(file, 0, key, id));
+    /** Told where it is declared. */
+    private void unused(Map<String, Integer> all, Set<String> used, String key, String file) {
+        all.forEach((id, line) -> {
+            if (!used.contains(id)) {
+                findings.add(YAML, line, key, id, file);
+            }
+        });
+    }
+
+    private int scene(String name) {
+        return Declared.line(lesson.declared().scenes(), name);
+    }
+
+    private int question(String name) {
+        return Declared.line(lesson.declared().questions(), name);
+    }
+
+    private int goal(String name) {
+        return Declared.line(lesson.declared().goals(), name);
     }
 
     private void checkItems(String file, LessonText.Ask ask) {
         Question question = lesson.questions().get(ask.id());
         if (question == null) {
-            findings.add(file, ask.line(), "lesson.unknown-question", ask.id());
+            if (!lesson.declared().questions().containsKey(ask.id())) {
+                findings.add(file, ask.line(), "lesson.unknown-question", ask.id());
+            }
             return;
         }
         int wanted = wanted(question);
@@ -112,7 +133,7 @@ public final class LessonCheck {
     }
 
     private void checkHints(String file, LessonText.Aim aim) {
-        if (!lesson.goals().containsKey(aim.id())) {
+        if (!lesson.declared().goals().containsKey(aim.id())) {
             findings.add(file, aim.line(), "lesson.unknown-goal", aim.id());
         }
         if (aim.hints().size() != HINTS) {
@@ -127,7 +148,7 @@ public final class LessonCheck {
                 .forEach((name, scene) ->
                         findings.attempt(
                                 YAML,
-                                0,
+                                scene(name),
                                 () -> {
                                     for (int lane = 0; lane < scene.lanes().size(); lane++) {
                                         new Rehearsed(scene, lane).at(scene.steps());
@@ -143,7 +164,11 @@ public final class LessonCheck {
                 case Question.Numeric number -> checkNumber(one.getKey(), number, runs);
                 case Question.Sketch sketch -> {
                     if (!Arrays.stream(runs.course(sketch)).allMatch(Double::isFinite)) {
-                        findings.add(YAML, 0, "lesson.sketch-not-finite", one.getKey());
+                        findings.add(
+                                YAML,
+                                question(one.getKey()),
+                                "lesson.sketch-not-finite",
+                                one.getKey());
                     }
                 }
                 default -> {}
@@ -154,16 +179,20 @@ public final class LessonCheck {
     private void checkNumber(String id, Question.Numeric question, LessonRuns runs) {
         double answer = runs.answer(question);
         if (!Double.isFinite(answer)) {
-            findings.add(YAML, 0, "lesson.answer-not-finite", id);
+            findings.add(YAML, question(id), "lesson.answer-not-finite", id);
         } else if (runs.judge(question, answer) != 0
                 || runs.judge(question, answer + 3 * question.tolerance()) == 0) {
-            findings.add(YAML, 0, "lesson.tolerance", id);
+            findings.add(YAML, question(id), "lesson.tolerance", id);
         }
         for (int i = 0; i < question.mistakes().size(); i++) {
             double wrong = runs.mistake(question, i);
             if (Double.isFinite(wrong) && runs.judge(question, wrong) == 0) {
                 findings.add(
-                        YAML, 0, "lesson.mistake-right", question.mistakes().get(i).text(), id);
+                        YAML,
+                        question(id),
+                        "lesson.mistake-right",
+                        question.mistakes().get(i).text(),
+                        id);
             }
         }
     }
@@ -173,13 +202,14 @@ public final class LessonCheck {
         lesson.goals()
                 .forEach((id, goal) -> {
                     if (runs.reachedUntouched(goal)) {
-                        findings.add(YAML, 0, "lesson.goal-untouched", id);
+                        findings.add(YAML, goal(id), "lesson.goal-untouched", id);
                     }
                     if (!runs.reachedBySolution(goal)) {
-                        findings.add(YAML, 0, "lesson.goal-out-of-reach", id);
+                        findings.add(YAML, goal(id), "lesson.goal-out-of-reach", id);
                     }
                     keptFrom(goal)
-                            .forEach(knob -> findings.add(YAML, 0, "lesson.goal-locked", id, knob));
+                            .forEach(knob ->
+                                    findings.add(YAML, goal(id), "lesson.goal-locked", id, knob));
                 });
     }
 
@@ -198,17 +228,18 @@ public final class LessonCheck {
     private void checkTeacher() {
         for (Language language : Language.values()) {
             String file = "teacher." + language.code() + ".md";
-            Optional<String> text;
-            try {
-                text = lesson.files().text(file);
-            } catch (Fault fault) {
-                text = Optional.empty();
+            Optional<Optional<String>> read =
+                    findings.attempt(file, 0, () -> lesson.files().text(file));
+            if (read.isEmpty()) {
+                continue;
             }
+            Optional<String> text = read.get();
             if (text.isEmpty()) {
                 findings.add(file, 0, "lesson.no-translation", file);
             } else {
+                int last = (int) text.get().lines().count();
                 TeacherNotes.missing(text.get(), Words.in(language))
-                        .forEach(word -> findings.add(file, 0, "lesson.missing-part", word));
+                        .forEach(word -> findings.add(file, last, "lesson.missing-part", word));
             }
         }
     }

@@ -6,9 +6,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gradientlab.words.Fault;
@@ -17,34 +15,72 @@ import org.gradientlab.words.Fault;
  * Finds lessons that do not come with the lab: a folder, a folder of folders, or a zip of either.
  */
 public final class LessonPlaces {
-    private static final int MOST_LESSONS = 200;
+    static final int MOST_LESSONS = 200;
+
+    /** A zip that is larger is not even looked into. */
+    static final long MOST_ZIP = 64L << 20;
+
     private static final int DEPTH = 2;
 
     private LessonPlaces() {}
 
-    /** The lessons at a place in the order of their names; a zip is read into memory. */
-    public static List<LessonFiles> at(Path place) {
+    /**
+     * What was found at a place.
+     *
+     * @param lessons in the order of their names
+     * @param glossary the text of the place's own terms, where it has some
+     */
+    public record Found(List<LessonFiles> lessons, Optional<byte[]> glossary) {
+        public Found {
+            lessons = List.copyOf(lessons);
+        }
+    }
+
+    /** The lessons at a place; a zip is read into memory. */
+    public static Found at(Path place) {
         String name = String.valueOf(place.getFileName());
         if (!Files.exists(place)) {
             throw new Fault("lesson.no-such-place", name);
         }
         try {
-            if (Files.isDirectory(place)) {
-                return folders(place).stream().<LessonFiles>map(FolderFiles::new).toList();
-            }
-            try (FileSystem zip = FileSystems.newFileSystem(place)) {
-                List<LessonFiles> lessons = new ArrayList<>();
-                for (Path folder : folders(zip.getPath("/"))) {
-                    lessons.add(KeptFiles.of(new FolderFiles(folder), names(folder)));
-                }
-                return lessons;
-            }
+            return Files.isDirectory(place) ? folder(place) : zip(place);
         } catch (IOException | RuntimeException e) {
-            if (e instanceof Fault fault) {
-                throw fault;
-            }
-            throw new Fault("lesson.no-lessons-there", name);
+            // A zip made to harm may break its reader in any way.
+            throw e instanceof Fault fault ? fault : new Fault("lesson.no-lessons-there", name);
         }
+    }
+
+    private static Found folder(Path place) throws IOException {
+        List<Path> folders = folders(place);
+        return new Found(
+                folders.stream().<LessonFiles>map(FolderFiles::new).toList(),
+                glossary(place, folders));
+    }
+
+    private static Found zip(Path place) throws IOException {
+        if (Files.size(place) > MOST_ZIP) {
+            throw new Fault("lesson.zip-too-large", MOST_ZIP >> 20);
+        }
+        try (FileSystem zip = FileSystems.newFileSystem(place)) {
+            Path root = zip.getPath("/");
+            List<Path> folders = folders(root);
+            KeptFiles.Allowance allowance = new KeptFiles.Allowance();
+            List<LessonFiles> lessons = new ArrayList<>();
+            for (Path folder : folders) {
+                lessons.add(KeptFiles.of(new FolderFiles(folder), allowance));
+            }
+            return new Found(lessons, glossary(root, folders));
+        }
+    }
+
+    /** Beside the lessons; of a lesson that was opened alone, in its folder or beside it. */
+    private static Optional<byte[]> glossary(Path place, List<Path> folders) {
+        Optional<byte[]> inside = FolderFiles.read(place.resolve(Glossary.FILE));
+        Path parent = place.toAbsolutePath().getParent();
+        if (inside.isPresent() || parent == null || !folders.equals(List.of(place))) {
+            return inside;
+        }
+        return FolderFiles.read(parent.resolve(Glossary.FILE));
     }
 
     private static List<Path> folders(Path place) throws IOException {
@@ -60,28 +96,6 @@ public final class LessonPlaces {
                 throw new Fault("lesson.no-lessons-there", String.valueOf(place.getFileName()));
             }
             return folders;
-        }
-    }
-
-    private static List<String> names(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> String.valueOf(file.getFileName())).limit(100).toList();
-        }
-    }
-
-    /** Files that were read from a zip, which is closed by now. */
-    private record KeptFiles(String name, Map<String, byte[]> kept) implements LessonFiles {
-        static KeptFiles of(LessonFiles files, List<String> names) {
-            Map<String, byte[]> kept = new HashMap<>();
-            for (String name : names) {
-                files.read(name).ifPresent(bytes -> kept.put(name, bytes));
-            }
-            return new KeptFiles(files.name(), kept);
-        }
-
-        @Override
-        public Optional<byte[]> read(String file) {
-            return Optional.ofNullable(kept.get(file));
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.gradientlab.lesson;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.gradientlab.experiment.Entry;
 import org.gradientlab.experiment.Scene;
-import org.gradientlab.experiment.SceneReader;
 import org.gradientlab.experiment.SceneText;
 import org.gradientlab.words.Language;
 import org.gradientlab.words.Words;
@@ -50,7 +48,8 @@ public final class LessonReader {
         }
         Map<Language, LessonText> texts = texts();
         Optional<Entry> root = findings.attempt(FILE, 0, () -> SceneText.parse(FILE, text.get()));
-        return texts.isEmpty() ? Optional.empty() : root.map(entry -> lesson(entry, texts));
+        Optional<Lesson> lesson = root.map(entry -> lesson(entry, texts));
+        return lesson.filter(read -> !read.texts().isEmpty());
     }
 
     private Map<Language, LessonText> texts() {
@@ -82,8 +81,13 @@ public final class LessonReader {
             }
         });
         version(fields);
-        Map<String, Scene> scenes = each(fields, "scenes", SceneReader::scene);
-        QuestionReader questions = new QuestionReader(scenes);
+        Declared declared =
+                new Declared(
+                        lines(fields, "scenes"),
+                        lines(fields, "questions"),
+                        lines(fields, "goals"));
+        Map<String, Scene> scenes = scenes(fields);
+        QuestionReader questions = new QuestionReader(scenes, declared.scenes().keySet());
         return new Lesson(
                 id(fields),
                 one(fields, "level", LessonReader::level).orElse(Level.FIRST),
@@ -93,7 +97,27 @@ public final class LessonReader {
                 each(fields, "questions", questions::question),
                 each(fields, "goals", questions::goal),
                 texts,
+                declared,
                 files);
+    }
+
+    private static Map<String, Integer> lines(Map<String, Entry> fields, String key) {
+        Map<String, Integer> lines = new LinkedHashMap<>();
+        if (fields.get(key) instanceof Entry.Fields(Entry.Place _, Map<String, Entry> named)) {
+            named.forEach((name, entry) -> lines.put(name, entry.place().line()));
+        }
+        return lines;
+    }
+
+    /** Each scene; of a broken one, every fault. */
+    private Map<String, Scene> scenes(Map<String, Entry> fields) {
+        Map<String, Scene> scenes = new LinkedHashMap<>();
+        named(fields, "scenes")
+                .forEach((name, entry) ->
+                        new SceneFaults(findings, FILE)
+                                .read(entry)
+                                .ifPresent(scene -> scenes.put(name, scene)));
+        return scenes;
     }
 
     private void version(Map<String, Entry> fields) {
@@ -108,7 +132,8 @@ public final class LessonReader {
     private String id(Map<String, Entry> fields) {
         String id = one(fields, "id", Fields::word).orElse("");
         if (!id.matches("[a-z0-9-]+")) {
-            findings.add(FILE, 0, "lesson.id", id);
+            Entry entry = fields.get("id");
+            findings.add(FILE, entry == null ? 1 : entry.place().line(), "lesson.id", id);
             return files.name();
         }
         return id;
@@ -133,18 +158,23 @@ public final class LessonReader {
     }
 
     private <T> Map<String, T> each(
-            Map<String, Entry> fields, String key, Function<Entry, T> reading) {
+            Map<String, Entry> fields, String key, Function<Entry, Optional<T>> reading) {
         Map<String, T> read = new LinkedHashMap<>();
-        List<Map.Entry<String, Entry>> named = new ArrayList<>();
-        one(fields, key, Entry::fields).ifPresent(all -> named.addAll(all.entrySet()));
-        for (Map.Entry<String, Entry> entry : named) {
-            int line = entry.getValue().place().line();
-            if (!entry.getKey().matches("[a-z0-9-]+")) {
-                findings.add(FILE, line, "lesson.id", entry.getKey());
-            }
-            findings.attempt(FILE, line, () -> reading.apply(entry.getValue()))
-                    .ifPresent(value -> read.put(entry.getKey(), value));
-        }
+        named(fields, key)
+                .forEach((name, entry) ->
+                        findings.attempt(FILE, entry.place().line(), () -> reading.apply(entry))
+                                .flatMap(value -> value)
+                                .ifPresent(value -> read.put(name, value)));
         return read;
+    }
+
+    private Map<String, Entry> named(Map<String, Entry> fields, String key) {
+        Map<String, Entry> named = one(fields, key, Entry::fields).orElse(Map.of());
+        named.forEach((name, entry) -> {
+            if (!name.matches("[a-z0-9-]+")) {
+                findings.add(FILE, entry.place().line(), "lesson.id", name);
+            }
+        });
+        return named;
     }
 }

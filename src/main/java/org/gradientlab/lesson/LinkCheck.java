@@ -1,6 +1,7 @@
 package org.gradientlab.lesson;
 
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomNode;
@@ -14,6 +15,7 @@ import org.gradientlab.experiment.Declaration;
 import org.gradientlab.experiment.KnobPath;
 import org.gradientlab.experiment.Scene;
 import org.gradientlab.words.Fault;
+import org.gradientlab.words.Word;
 
 /** Whether the links, pictures and formulas of a text lead anywhere. */
 final class LinkCheck extends AbstractVisitor {
@@ -50,7 +52,8 @@ final class LinkCheck extends AbstractVisitor {
         switch (kind) {
             case "scene" -> {
                 scenes.add(target);
-                require(lesson.scenes().containsKey(target), "lesson.unknown-scene-link", target);
+                boolean known = lesson.declared().scenes().containsKey(target);
+                require(known, "lesson.unknown-scene-link", target);
             }
             case "knob" -> require(isKnob(target), "lesson.unknown-knob", target);
             case "bench" -> require(isBench(target), "lesson.unknown-bench", target);
@@ -69,8 +72,10 @@ final class LinkCheck extends AbstractVisitor {
         }
     }
 
+    /** A scene that could not be read may have any knob. */
     private boolean isKnob(String path) {
-        return lesson.scenes().values().stream().anyMatch(scene -> hasKnob(scene, path));
+        boolean unread = !lesson.scenes().keySet().equals(lesson.declared().scenes().keySet());
+        return unread || lesson.scenes().values().stream().anyMatch(scene -> hasKnob(scene, path));
     }
 
     private static boolean hasKnob(Scene scene, String path) {
@@ -94,6 +99,8 @@ final class LinkCheck extends AbstractVisitor {
         String name = image.getDestination();
         boolean there = LessonFiles.isPlain(name) && lesson.files().read(name).isPresent();
         require(there, "lesson.no-picture", name);
+        boolean showable = !there || lesson.files().picture(name).isPresent();
+        require(showable, "lesson.bad-picture", name);
         require(image.getFirstChild() != null, "lesson.picture-without-words", name);
     }
 
@@ -110,12 +117,17 @@ final class LinkCheck extends AbstractVisitor {
     @Override
     public void visit(CustomNode node) {
         if (node instanceof FormulaNode formula) {
-            library.formulas()
-                    .apply(formula.latex())
+            fault(formula)
                     .ifPresent(why ->
                             findings.add(file, line, "lesson.formula", formula.latex(), why));
         } else {
             visitChildren(node);
         }
+    }
+
+    private Optional<Object> fault(FormulaNode formula) {
+        return formula.isSimple()
+                ? library.formulas().apply(formula.latex()).map(why -> why)
+                : Optional.of(Word.of("lesson.formula-not-simple"));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -13,10 +14,21 @@ import org.gradientlab.experiment.Scene;
 import org.gradientlab.words.Fault;
 
 /** Reads the questions and goals of a lesson, which speak of its scenes. */
-record QuestionReader(Map<String, Scene> scenes) {
+record QuestionReader(Map<String, Scene> scenes, Set<String> declared) {
     private static final List<String> KINDS = List.of("choice", "number", "order", "draw", "text");
 
-    Question question(Entry entry) {
+    /** Nothing where its scene is one that could not be read: that has been told. */
+    Optional<Question> question(Entry entry) {
+        return dependsOnBroken(entry) ? Optional.empty() : Optional.of(kindOf(entry));
+    }
+
+    private boolean dependsOnBroken(Entry entry) {
+        return entry.fields().get("scene") instanceof Entry.Scalar(Entry.Place _, String name)
+                && declared.contains(name.strip())
+                && !scenes.containsKey(name.strip());
+    }
+
+    private Question kindOf(Entry entry) {
         String kind = Fields.word(Fields.required(entry, "kind"));
         return switch (kind) {
             case "choice" -> choice(entry);
@@ -86,7 +98,11 @@ record QuestionReader(Map<String, Scene> scenes) {
         return new Question.Free();
     }
 
-    Goal goal(Entry entry) {
+    Optional<Goal> goal(Entry entry) {
+        return dependsOnBroken(entry) ? Optional.empty() : Optional.of(aim(entry));
+    }
+
+    private Goal aim(Entry entry) {
         Fields.allow(entry, List.of("scene", "condition", "solution"));
         String name = scene(entry);
         Entry text = Fields.required(entry, "condition");

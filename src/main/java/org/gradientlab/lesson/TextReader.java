@@ -44,10 +44,11 @@ final class TextReader {
     }
 
     static LessonText read(String file, String markdown, Words words, Findings findings) {
-        return new TextReader(file, words, findings).read(parse(markdown));
+        return new TextReader(file, words, findings)
+                .read(parse(markdown), (int) markdown.lines().count());
     }
 
-    private LessonText read(Node document) {
+    private LessonText read(Node document, int lines) {
         @Nullable Node node = document.getFirstChild();
         while (node != null) {
             @Nullable Node next = node.getNext();
@@ -63,13 +64,7 @@ final class TextReader {
         if (title.isEmpty()) {
             findings.add(file, 1, "lesson.no-title");
         }
-        if (sections.size() < Part.values().length) {
-            findings.add(
-                    file,
-                    0,
-                    "lesson.missing-part",
-                    List.of(Part.values()).get(sections.size()).word());
-        }
+        missingUpTo(Part.values().length, lines);
         return new LessonText(title, sections);
     }
 
@@ -79,14 +74,28 @@ final class TextReader {
             title = text;
             return;
         }
-        int index = sections.size();
         Part[] parts = Part.values();
+        for (int later = sections.size(); later < parts.length; later++) {
+            if (text.equals(parts[later].word().in(words))) {
+                missingUpTo(later, line(heading));
+            }
+        }
+        int index = sections.size();
         if (index >= parts.length || !text.equals(parts[index].word().in(words))) {
             Object expected = index < parts.length ? parts[index].word() : "–";
             findings.add(file, line(heading), "lesson.wrong-part", text, expected);
         }
         if (index < parts.length) {
             sections.add(new LessonText.Section(parts[index], line(heading), List.of()));
+        }
+    }
+
+    /** Parts that were left out stay empty, so that each of the others keeps its place. */
+    private void missingUpTo(int part, int line) {
+        for (Part missing :
+                List.of(Part.values()).subList(sections.size(), Math.max(part, sections.size()))) {
+            findings.add(file, line, "lesson.missing-part", missing.word());
+            sections.add(new LessonText.Section(missing, line, List.of()));
         }
     }
 

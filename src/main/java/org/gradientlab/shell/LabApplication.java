@@ -49,6 +49,7 @@ public final class LabApplication extends Application {
                                 new SystemClipboard()),
                         ProgressFile.in(LabHome.folder(), writing));
         workbench = opened;
+        opened.lessons().watchWith(new DiskWatch(DAEMONS, Platform::runLater));
         LabWindow window = new LabWindow(opened);
         Settings settings = opened.preferences().settings();
         Scene scene = window.scene(settings.width(), settings.height());

@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Application;
+import org.gradientlab.command.FilmPlan;
 import org.gradientlab.command.FrameTimes;
 import org.gradientlab.command.FuzzPlan;
 import org.gradientlab.command.PictureStyle;
 import org.gradientlab.command.Pictures;
 import org.gradientlab.command.ProfilePlan;
-import org.gradientlab.experiment.Scene;
+import org.gradientlab.command.StageStyle;
 import org.gradientlab.plot.Formula;
 import org.gradientlab.shell.monkey.MonkeyBusiness;
 
@@ -29,7 +30,7 @@ public final class LabPictures implements Pictures {
         written.accept(home);
         for (NamedScene scene : scenes) {
             Path png = folder.resolve(scene.name() + ".png");
-            picture(scene.scene(), png, style);
+            WindowPicture.of(style).scene(scene.scene(), png);
             written.accept(png);
         }
     }
@@ -45,8 +46,18 @@ public final class LabPictures implements Pictures {
     }
 
     @Override
-    public void picture(Scene scene, Path png, PictureStyle style) {
-        WindowPicture.of(style).scene(scene, png);
+    public void png(NamedScene scene, Path file, StageStyle style) {
+        new StageFiles(scene, style).png(file);
+    }
+
+    @Override
+    public void svg(NamedScene scene, Path file, StageStyle style) {
+        new StageFiles(scene, style).svg(file);
+    }
+
+    @Override
+    public void gif(NamedScene scene, Path file, StageStyle style, FilmPlan film) {
+        new StageFiles(scene, style).gif(file, film);
     }
 
     @Override

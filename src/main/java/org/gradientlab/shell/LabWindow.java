@@ -182,6 +182,8 @@ public final class LabWindow extends StackPane {
                 .on(Shortcut.TO_END, onStage(session::seekToEnd))
                 .on(Shortcut.SLOWER, onStage(() -> speedBy(-1)))
                 .on(Shortcut.FASTER, onStage(() -> speedBy(1)))
+                .on(Shortcut.EXPLAIN, onStage(() -> stage.explain(1)))
+                .on(Shortcut.EXPLAIN_BACK, onStage(() -> stage.explain(-1)))
                 .on(Shortcut.UNDO, onStage(session::undo))
                 .on(Shortcut.REDO, onStage(session::redo))
                 .on(Shortcut.NEW, () -> workbench.startNew(session.scene().bench()))

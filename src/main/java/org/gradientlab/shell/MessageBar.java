@@ -47,13 +47,28 @@ final class MessageBar extends HBox {
         if (notice == null) {
             return;
         }
-        boolean fault = notice.kind() == Notice.Kind.FAULT;
-        getStyleClass().removeAll("wrong", "good");
-        getStyleClass().add(fault ? "wrong" : "good");
-        sentence.setText((fault ? "×  " : "✓  ") + notice.sentence().in(voice.words()));
-        if (!fault) {
+        getStyleClass().removeAll("wrong", "careful", "good");
+        getStyleClass().add(style(notice.kind()));
+        sentence.setText(sign(notice.kind()) + "  " + notice.sentence().in(voice.words()));
+        if (notice.kind() != Notice.Kind.FAULT) {
             moment.playFromStart();
         }
+    }
+
+    private static String style(Notice.Kind kind) {
+        return switch (kind) {
+            case FAULT -> "wrong";
+            case ASKING -> "careful";
+            case DONE -> "good";
+        };
+    }
+
+    private static String sign(Notice.Kind kind) {
+        return switch (kind) {
+            case FAULT -> "×";
+            case ASKING -> "!";
+            case DONE -> "✓";
+        };
     }
 
     void restyle() {

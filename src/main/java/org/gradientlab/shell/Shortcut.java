@@ -17,6 +17,8 @@ enum Shortcut {
     TO_END(true, "End"),
     SLOWER(true, "Minus", "Subtract"),
     FASTER(true, "Plus", "Shift+Equals", "Add"),
+    EXPLAIN(true, "E"),
+    EXPLAIN_BACK(true, "Shift+E"),
     UNDO(false, "Shortcut+Z"),
     REDO(false, "Shortcut+Y", "Shortcut+Shift+Z"),
     NEW(false, "Shortcut+N"),

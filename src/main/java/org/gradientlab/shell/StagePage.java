@@ -1,5 +1,7 @@
 package org.gradientlab.shell;
 
+import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -11,6 +13,7 @@ import org.gradientlab.shell.control.Voice;
 import org.gradientlab.shell.lesson.LessonPane;
 import org.gradientlab.shell.panel.KnobPanel;
 import org.gradientlab.shell.session.Workbench;
+import org.gradientlab.shell.stage.LaneStages;
 import org.gradientlab.shell.transport.TransportBar;
 import org.jspecify.annotations.Nullable;
 
@@ -31,12 +34,15 @@ final class StagePage extends BorderPane {
     /** Beside a lesson the stage may be narrower before the knobs fold. */
     private static final double ROOM_BESIDE_LESSON = 920;
 
+    private static final PseudoClass COVERED = PseudoClass.getPseudoClass("covered");
+
     private final Workbench workbench;
     private final LaneStages stages;
     private final LessonPane lesson;
     private final StackPane middle;
     private final HBox content;
     private final CodePane code;
+    private final ExplainLayer explain;
     private final KnobPanel knobs;
     private final TransportBar transport;
     private Look look;
@@ -47,9 +53,16 @@ final class StagePage extends BorderPane {
     StagePage(Workbench workbench, Voice voice, Look look) {
         this.workbench = workbench;
         this.look = look;
-        stages = new LaneStages(workbench, look, workbench.session().scene().bench());
+        stages =
+                new LaneStages(
+                        new SessionHand(workbench),
+                        workbench.session().lanes()::chosen,
+                        workbench.session().lanes()::choose,
+                        look,
+                        workbench.session().scene().bench());
         stages.getStyleClass().add("stage");
         middle = new StackPane(stages);
+        explain = new ExplainLayer(middle, workbench.session(), voice, look);
         knobs = new KnobPanel(workbench.session(), look);
         transport = new TransportBar(workbench, voice, look);
         lesson = new LessonPane(workbench, look, path -> focusKnob(path));
@@ -66,6 +79,11 @@ final class StagePage extends BorderPane {
                 .lanes()
                 .chosenProperty()
                 .subscribe(lane -> show(workbench.session().shotProperty().get()));
+        workbench
+                .session()
+                .cover()
+                .onProperty()
+                .subscribe(on -> stages.pseudoClassStateChanged(COVERED, on));
         workbench.lessons().lessonProperty().subscribe(open -> showLesson());
         workbench.code().shownProperty().subscribe(this::showCode);
         widthProperty().subscribe(width -> fit());
@@ -78,12 +96,15 @@ final class StagePage extends BorderPane {
             return;
         }
         stages.show(shot);
-        knobs.mark(stages::marks);
+        // A bound tells what will become of the run as well as the run does.
+        boolean covered = workbench.session().cover().isOn();
+        knobs.mark(covered ? path -> List.of() : stages::marks);
     }
 
     void restyle(Look next) {
         look = next;
         stages.restyle(next);
+        explain.restyle(next);
         lesson.restyle(next);
         code.restyle(next);
         knobs.restyle(next);
@@ -171,6 +192,11 @@ final class StagePage extends BorderPane {
     void focusKnobs() {
         callKnobs(true);
         knobs.focusFirst();
+    }
+
+    /** Explains the first number of the chosen lane, or the next or previous one. */
+    void explain(int by) {
+        explain.go(by);
     }
 
     void focusTimeline() {

@@ -148,7 +148,9 @@ final class WindowPicture {
                     && shot.scene().equals(wanted)
                     && shot.step() == Math.min(wanted.at(), shot.last())
                     && shot.lanes().stream().noneMatch(lane -> lane.frame().isUnfinished())
-                    && (shot.computed() >= shot.last() || !wanted.bench().runsAhead());
+                    && (shot.computed() >= shot.last()
+                            || workbench.session().cover().isOn()
+                            || !wanted.bench().runsAhead());
         }
 
         void whenReady(BooleanSupplier ready, CompletableFuture<Image> outcome) {

@@ -4,15 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -27,9 +24,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each fault of a lesson gets its sentence, and none stops the others from loading. */
 class BrokenLessonTest {
-    private static final List<String> FILES =
-            List.of("lesson.yaml", "en.md", "zh.md", "teacher.en.md", "teacher.zh.md");
-
     private static final LessonCheck.Library LIBRARY =
             new LessonCheck.Library(Set.of(), Set.of(), new LabPictures()::formulaFault);
 
@@ -44,7 +38,7 @@ class BrokenLessonTest {
         }
 
         LessonFiles files() {
-            Map<String, byte[]> files = template(name);
+            Map<String, byte[]> files = Templates.lesson(name);
             if (replaced.equals("*")) {
                 files.remove(file);
                 return new InMemory(name, files);
@@ -56,30 +50,6 @@ class BrokenLessonTest {
             files.put(file, whole.replace(wanted, by).getBytes(StandardCharsets.UTF_8));
             return new InMemory(name, files);
         }
-    }
-
-    private record InMemory(String name, Map<String, byte[]> kept) implements LessonFiles {
-        @Override
-        public Optional<byte[]> read(String file) {
-            return Optional.ofNullable(kept.get(file));
-        }
-    }
-
-    private static Map<String, byte[]> template(String name) {
-        Map<String, byte[]> files = new HashMap<>();
-        for (String file : FILES) {
-            String path = "/assets/templates/lesson/" + file;
-            try (InputStream in = BrokenLessonTest.class.getResourceAsStream(path)) {
-                String text =
-                        new String(
-                                Objects.requireNonNull(in, path).readAllBytes(),
-                                StandardCharsets.UTF_8);
-                files.put(file, text.replace("NAME", name).getBytes(StandardCharsets.UTF_8));
-            } catch (IOException e) {
-                throw new IllegalStateException(path, e);
-            }
-        }
-        return files;
     }
 
     static Stream<Broken> broken() throws IOException {
@@ -95,7 +65,8 @@ class BrokenLessonTest {
     @Test
     void theTemplateItselfIsWhole() {
         assertEquals(
-                List.of(), LessonCheck.check(new InMemory("whole", template("whole")), LIBRARY));
+                List.of(),
+                LessonCheck.check(new InMemory("whole", Templates.lesson("whole")), LIBRARY));
     }
 
     @ParameterizedTest
@@ -113,17 +84,61 @@ class BrokenLessonTest {
     }
 
     @Test
+    void oneListingHasEveryFaultWithItsFileAndLine() {
+        Map<String, byte[]> files = Templates.lesson("worst");
+        replace(files, "lesson.yaml", "x0: 6", "x1: 6");
+        replace(files, "lesson.yaml", "eta: 0.05", "eta: fast");
+        replace(files, "lesson.yaml", "level: first", "level: last");
+        replace(files, "lesson.yaml", "answer: shorter", "answer: longer");
+        replace(files, "en.md", "## Notice", "Nothing to see.");
+        replace(files, "en.md", "(scene:jumping)", "(scene:flying)");
+        replace(files, "en.md", "## Predict", "## Predict\n\n![a curve](curve.png) $\\\\nonsense$");
+        files.remove("zh.md");
+        Words words = Words.in(Language.ENGLISH);
+        List<String> said =
+                LessonCheck.check(new InMemory("worst", files), LIBRARY).stream()
+                        .map(finding -> finding.in(words))
+                        .toList();
+        for (String wanted :
+                List.of(
+                        "lesson.yaml:3: level: “last”",
+                        "x1",
+                        "fast",
+                        "“longer” is none",
+                        "zh.md: zh.md is missing",
+                        "“Notice” is missing",
+                        "“flying”",
+                        "picture “curve.png” is not",
+                        "\\nonsense")) {
+            assertTrue(
+                    said.stream().anyMatch(line -> line.contains(wanted)), wanted + " in " + said);
+        }
+        List<String> nowhere =
+                said.stream().filter(line -> !line.matches(".*?:[0-9]+: .*")).toList();
+        assertEquals(
+                List.of(
+                        "worst/zh.md: zh.md is missing; every lesson needs its texts in both languages."),
+                nowhere);
+    }
+
+    private static void replace(Map<String, byte[]> files, String file, String old, String by) {
+        String text = new String(Objects.requireNonNull(files.get(file)), StandardCharsets.UTF_8);
+        assertTrue(text.contains(old), old);
+        files.put(file, text.replace(old, by).getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
     void brokenOnesDoNotStopTheOthersAndAZipIsReadLikeAFolder() throws IOException {
         Path zip = folder.resolve("lessons.zip");
         try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
-            put(out, "good", template("good"));
-            Map<String, byte[]> bad = template("bad");
+            put(out, "good", Templates.lesson("good"));
+            Map<String, byte[]> bad = Templates.lesson("bad");
             bad.put("lesson.yaml", "{{{".getBytes(StandardCharsets.UTF_8));
             put(out, "bad", bad);
-            put(out, "another", template("another"));
+            put(out, "another", Templates.lesson("another"));
         }
         List<String> read =
-                LessonPlaces.at(zip).stream()
+                LessonPlaces.at(zip).lessons().stream()
                         .flatMap(files -> LessonReader.read(files).lesson().stream())
                         .map(Lesson::id)
                         .toList();

@@ -162,7 +162,7 @@ class LessonInWindowTest {
     @Test
     void everyControlOfEveryLessonCanBePressed() {
         int pressed = 0;
-        for (Lesson lesson : LabOnScreen.fx(() -> lab.workbench().lessons().lessons())) {
+        for (Lesson lesson : LabOnScreen.fx(() -> lab.workbench().lessons().shelf().lessons())) {
             for (int part = 0; part < Part.values().length; part++) {
                 pressed += pressAll(lesson, part);
             }

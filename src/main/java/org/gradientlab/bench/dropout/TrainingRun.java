@@ -80,8 +80,7 @@ final class TrainingRun implements Run {
     }
 
     private static NetworkProgram.Phase phase(Turn turn) {
-        var knobs =
-                (DropoutExperiment.Training) ((DropoutSetup) turn.setup()).experiment();
+        var knobs = (DropoutExperiment.Training) ((DropoutSetup) turn.setup()).experiment();
         return NetworkProgram.Phase.plain(
                 turn.from(), Recipe.of(LOSS, knobs.optimizer()), layers(knobs));
     }

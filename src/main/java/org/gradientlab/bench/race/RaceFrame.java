@@ -37,6 +37,12 @@ public record RaceFrame(
     }
 
     @Override
+    public RaceFrame withoutFuture() {
+        List<RacerPicture> here = racers.stream().map(RacerPicture::withoutNext).toList();
+        return new RaceFrame(step, curve, formula, map, minima, goal, floor, here, standing, null);
+    }
+
+    @Override
     public boolean isUnfinished() {
         return knobMap != null && !knobMap.isDone();
     }

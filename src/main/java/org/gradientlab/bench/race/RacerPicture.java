@@ -2,6 +2,7 @@ package org.gradientlab.bench.race;
 
 import java.util.List;
 import org.gradientlab.landscape.Inner;
+import org.gradientlab.optimizer.Coordinate;
 import org.gradientlab.optimizer.Optimizer;
 import org.gradientlab.words.Word;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,28 @@ public record RacerPicture(
     public RacerPicture {
         inners = List.copyOf(inners);
         next = List.copyOf(next);
+    }
+
+    RacerPicture withoutNext() {
+        return new RacerPicture(
+                index,
+                optimizer,
+                x,
+                y,
+                f,
+                steps,
+                evaluations,
+                distance,
+                reachedAt,
+                slopeX,
+                slopeY,
+                lookX,
+                lookY,
+                coast,
+                inners,
+                List.of(),
+                fate,
+                why);
     }
 
     public boolean looksAhead() {

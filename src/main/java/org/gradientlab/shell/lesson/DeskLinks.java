@@ -22,7 +22,9 @@ record DeskLinks(Workbench workbench, Look look, Consumer<String> point) impleme
             switch (colon < 0 ? "" : destination.substring(0, colon)) {
                 case "scene" -> {
                     workbench.lessons().show(target);
-                    workbench.session().play();
+                    if (!workbench.session().cover().isOn()) {
+                        workbench.session().play();
+                    }
                 }
                 case "knob" -> point.accept(target);
                 case "bench" -> workbench.startNew(Benches.named(target));
@@ -36,13 +38,13 @@ record DeskLinks(Workbench workbench, Look look, Consumer<String> point) impleme
 
     @Override
     public Optional<Glossary.Term> term(String id) {
-        return workbench.lessons().glossary().term(id, look.language());
+        return workbench.lessons().shelf().glossary().term(id, look.language());
     }
 
     @Override
     public Optional<byte[]> picture(String name) {
         Lesson lesson = workbench.lessons().lessonProperty().get();
-        return lesson == null ? Optional.empty() : lesson.files().read(name);
+        return lesson == null ? Optional.empty() : lesson.files().picture(name);
     }
 
     @Override

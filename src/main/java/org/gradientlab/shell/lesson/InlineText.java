@@ -111,7 +111,9 @@ final class InlineText extends AbstractVisitor {
 
     @Override
     public void visit(CustomNode node) {
-        if (node instanceof FormulaNode formula) {
+        if (node instanceof FormulaNode formula && !formula.isSimple()) {
+            add(formula.latex());
+        } else if (node instanceof FormulaNode formula) {
             flow.getChildren()
                     .add(new FormulaView(formula.latex(), look.size(style.size() * SYMBOL)));
         } else {

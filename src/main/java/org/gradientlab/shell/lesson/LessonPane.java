@@ -101,8 +101,8 @@ public final class LessonPane extends VBox {
 
     private VBox head(Lesson opened, LessonText text) {
         Words words = look.words();
-        int place = desk.lessons().indexOf(opened) + 1;
-        Label number = new Label(words.say("lesson.number", place, desk.lessons().size()));
+        int place = desk.shelf().lessons().indexOf(opened) + 1;
+        Label number = new Label(words.say("lesson.number", place, desk.shelf().lessons().size()));
         Label minutes = new Label(words.say("lesson.minutes", opened.minutes()));
         number.getStyleClass().add("lesson-caption");
         minutes.getStyleClass().add("lesson-caption");

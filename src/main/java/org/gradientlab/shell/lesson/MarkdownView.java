@@ -57,7 +57,9 @@ final class MarkdownView {
     }
 
     private Node paragraph(org.commonmark.node.Node block) {
-        if (block.getFirstChild() instanceof FormulaNode formula && formula.getNext() == null) {
+        if (block.getFirstChild() instanceof FormulaNode formula
+                && formula.getNext() == null
+                && formula.isSimple()) {
             return displayed(formula.latex());
         }
         return flow(block, TextStyle.BODY);

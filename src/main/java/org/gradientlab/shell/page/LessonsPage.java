@@ -70,15 +70,15 @@ public final class LessonsPage extends VBox {
     private void find(String text) {
         String wanted = text.strip().toLowerCase(Locale.ROOT);
         list.getChildren().clear();
-        List<Lesson> lessons = desk.lessons();
+        List<Lesson> lessons = desk.shelf().lessons();
         for (int i = 0; i < lessons.size(); i++) {
             if (mentions(lessons.get(i), wanted)) {
                 list.getChildren().add(row(i + 1, lessons.get(i)));
             }
         }
         if (!wanted.isEmpty()) {
-            desk.glossary().terms().keySet().stream()
-                    .flatMap(id -> desk.glossary().term(id, look.language()).stream())
+            desk.shelf().glossary().terms().keySet().stream()
+                    .flatMap(id -> desk.shelf().glossary().term(id, look.language()).stream())
                     .filter(term -> term.name().toLowerCase(Locale.ROOT).contains(wanted))
                     .limit(MOST_TERMS)
                     .forEach(term -> list.getChildren().add(meaning(term)));

@@ -1,9 +1,7 @@
 package org.gradientlab.shell.session;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,15 +10,10 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.gradientlab.experiment.Scene;
 import org.gradientlab.experiment.Shot;
-import org.gradientlab.lesson.Course;
-import org.gradientlab.lesson.Glossary;
 import org.gradientlab.lesson.Goal;
 import org.gradientlab.lesson.GoalWatch;
 import org.gradientlab.lesson.Lesson;
-import org.gradientlab.lesson.LessonFiles;
-import org.gradientlab.lesson.LessonPlaces;
 import org.gradientlab.lesson.LessonProgress;
-import org.gradientlab.lesson.LessonReader;
 import org.gradientlab.lesson.LessonText;
 import org.gradientlab.lesson.Part;
 import org.gradientlab.lesson.SceneTitles;
@@ -29,42 +22,53 @@ import org.jspecify.annotations.Nullable;
 
 /** The lesson beside the stage: where one is in it, what one answered, which goals are reached. */
 public final class LessonDesk {
+    private static final int PREDICT = List.of(Part.values()).indexOf(Part.PREDICT);
+
     private final Documents documents;
     private final Session session;
     private final Preferences preferences;
     private final ProgressFile kept;
-    private final Map<String, Lesson> lessons = new LinkedHashMap<>();
+    private final Background background;
+    private final LessonShelf shelf = new LessonShelf();
+    private final LessonReload reload;
     private final ReadOnlyObjectWrapper<@Nullable Lesson> lesson = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<LessonProgress> progress =
             new ReadOnlyObjectWrapper<>(LessonProgress.none());
     private final Map<String, GoalWatch> watches = new HashMap<>();
-    private @Nullable Glossary glossary;
+    private final Teller teller;
+    private boolean presenting;
     private @Nullable String shown;
+    private @Nullable Word shownTitle;
 
-    LessonDesk(Documents documents, Session session, Preferences preferences, ProgressFile kept) {
+    /** How the desk speaks: it says something, or takes back what it said. */
+    interface Teller {
+        void tell(Notice notice);
+
+        void dismiss();
+    }
+
+    LessonDesk(
+            Documents documents,
+            Session session,
+            Preferences preferences,
+            ProgressFile kept,
+            Background background,
+            Teller teller) {
         this.preferences = preferences;
         this.documents = documents;
         this.session = session;
         this.kept = kept;
+        this.background = background;
+        this.teller = teller;
+        reload = new LessonReload(background, teller::tell, teller::dismiss, this::reread);
+        session.sheetProperty().subscribe(sheet -> coverWhilePredicting());
+        session.cover().onRefusal(() -> teller.tell(Notice.asking("lesson.predict-first")));
     }
 
     // --- what there is to see
 
-    /** The lessons of the course, read when first asked for, and those opened from elsewhere. */
-    public List<Lesson> lessons() {
-        if (lessons.isEmpty()) {
-            Course.lessons().forEach(one -> lessons.put(one.id(), one));
-        }
-        return List.copyOf(lessons.values());
-    }
-
-    public Glossary glossary() {
-        Glossary known = glossary;
-        if (known == null) {
-            known = Course.glossary();
-            glossary = known;
-        }
-        return known;
+    public LessonShelf shelf() {
+        return shelf;
     }
 
     /** The lesson beside the stage, or null. */
@@ -78,61 +82,106 @@ public final class LessonDesk {
     }
 
     public LessonProgress progressOf(Lesson one) {
-        return kept.of(one.id());
+        return kept.of(key(one));
+    }
+
+    /** Lessons from elsewhere may call themselves as they like: their folder tells them apart. */
+    private String key(Lesson one) {
+        String folder = one.files().name().replaceAll("[^\\p{L}\\p{N}_-]", "_");
+        return shelf.isOfCourse(one) ? one.id() : "other/" + folder + "/" + one.id();
     }
 
     /** The name of the lesson's scene that is on the stage, if one is. */
     public Optional<String> shownScene() {
-        return Optional.ofNullable(shown);
+        boolean there = session.sheetProperty().get().title().equals(shownTitle);
+        return Optional.ofNullable(there ? shown : null);
     }
 
     // --- commands
 
+    /** Who tells when the files of a lesson are saved. */
+    public void watchWith(FolderWatch watch) {
+        reload.watchWith(watch);
+    }
+
     /** Opens a lesson where one left it. */
     public void open(Lesson next) {
-        LessonProgress known = kept.of(next.id());
-        shown = null;
-        watches.clear();
+        LessonProgress known = progressOf(next);
+        forgetScene();
         lesson.set(next);
         progress.set(known);
+        reload.follow(next);
         goTo(Math.max(0, known.part()));
         next.scenes().keySet().stream().findFirst().ifPresent(this::show);
     }
 
     public void open(String id) {
-        lessons().stream().filter(one -> one.id().equals(id)).findFirst().ifPresent(this::open);
+        Lesson from = lesson.get();
+        boolean foreign = from != null && !shelf.isOfCourse(from);
+        shelf.named(id, foreign).ifPresent(this::open);
     }
 
     /** Adds the lessons of a folder or zip, which may come from anyone, and opens the first. */
     public void open(Path place) {
-        List<Lesson> found = new ArrayList<>();
-        for (LessonFiles files : LessonPlaces.at(place)) {
-            LessonReader.read(files).lesson().ifPresent(found::add);
+        background.run(
+                () -> LessonShelf.Delivery.from(place),
+                this::receive,
+                fault -> teller.tell(Notice.of(fault)));
+    }
+
+    private void receive(LessonShelf.Delivery delivery) {
+        shelf.add(delivery);
+        if (!delivery.lessons().isEmpty()) {
+            open(delivery.lessons().getFirst());
         }
-        lessons();
-        found.forEach(one -> lessons.put(one.id(), one));
-        if (!found.isEmpty()) {
-            open(found.getFirst());
+        delivery.findings().stream()
+                .findFirst()
+                .ifPresent(finding -> teller.tell(Notice.fault(finding.word())));
+    }
+
+    /** Takes the lesson as it was saved now: where one is, and what one answered, stays. */
+    private void reread(Lesson next) {
+        Lesson before = lesson.get();
+        shelf.replace(next);
+        if (before == null || !before.files().equals(next.files())) {
+            return;
         }
+        lesson.set(next);
+        reload.follow(next);
+        watches.clear();
+        String name = shown;
+        if (name != null && !Objects.equals(before.scenes().get(name), next.scenes().get(name))) {
+            show(name);
+        }
+        coverWhilePredicting();
     }
 
     /** Puts the lesson away; the scene stays on the stage. */
     public void close() {
-        shown = null;
+        forgetScene();
         lesson.set(null);
+        reload.follow(null);
+        coverWhilePredicting();
+    }
+
+    private void forgetScene() {
+        shown = null;
+        shownTitle = null;
+        watches.clear();
     }
 
     public void goTo(int part) {
         change(progress.get().at(Math.clamp(part, 0, Part.values().length - 1)));
     }
 
-    /** Lays a scene of the lesson on the workbench. */
+    /** Lays a scene of the lesson on the workbench; at its start while a prediction is open. */
     public void show(String scene) {
         Scene found = present().scenes().get(scene);
         if (found != null) {
-            documents.lay(new Sheet(found, Word.of("shell.file-title", title(scene)), null));
             shown = scene;
+            shownTitle = Word.of("shell.file-title", title(scene));
             watches.clear();
+            documents.lay(new Sheet(isPredicting() ? found.at(0) : found, shownTitle, null));
         }
     }
 
@@ -147,17 +196,18 @@ public final class LessonDesk {
         Goal wanted = present().goals().get(goal);
         if (wanted != null) {
             show(wanted.scene());
-            session.open(
-                    new Sheet(
-                            wanted.solved(session.scene()),
-                            Word.of("shell.file-title", title(wanted.scene())),
-                            null));
+            Scene solved = wanted.solved(session.scene()).at(0);
+            session.open(session.sheetProperty().get().with(solved));
             session.play();
         }
     }
 
     public void answer(String question, LessonProgress.Answer answer) {
+        boolean covered = session.cover().isOn();
         change(progress.get().with(question, answer));
+        if (covered && !session.cover().isOn()) {
+            teller.tell(Notice.done("lesson.predicted"));
+        }
     }
 
     /** Forgets what was answered and reached in this lesson. */
@@ -166,10 +216,32 @@ public final class LessonDesk {
         change(LessonProgress.none().at(0));
     }
 
+    // --- the prediction before the first run
+
+    /** Whether a question under Predict waits for its answer and one has not gone on without it. */
+    private boolean isPredicting() {
+        Lesson open = lesson.get();
+        return open != null
+                && progress.get().part() <= PREDICT
+                && !progress.get().answers().keySet().containsAll(open.predictions());
+    }
+
+    private void coverWhilePredicting() {
+        session.cover(shownScene().isPresent() && isPredicting() && !presenting);
+    }
+
+    /** Before an audience the teacher asks, and says when the run goes on. */
+    void present(boolean wanted) {
+        presenting = wanted;
+        coverWhilePredicting();
+    }
+
+    // --- goals
+
     /** How a goal stands in what is on screen; empty while another scene is. */
     public Optional<GoalWatch.Standing> standing(String goal, Shot shot) {
         Goal wanted = present().goals().get(goal);
-        if (wanted == null || !wanted.scene().equals(shown)) {
+        if (wanted == null || !Optional.of(wanted.scene()).equals(shownScene())) {
             return Optional.empty();
         }
         Scene scene = Objects.requireNonNull(present().scenes().get(wanted.scene()));
@@ -187,6 +259,7 @@ public final class LessonDesk {
 
     private void change(LessonProgress next) {
         progress.set(next);
-        kept.keep(present().id(), next);
+        kept.keep(key(present()), next);
+        coverWhilePredicting();
     }
 }

@@ -33,6 +33,8 @@ public final class Session implements AutoCloseable {
     private final Player player;
     private final Lanes lanes = new Lanes(this);
     private final KnobChanges changes = new KnobChanges(this);
+    private final Cover cover = new Cover();
+    private final Explaining explaining;
     private final ReadOnlyObjectWrapper<Sheet> sheet;
     private final ReadOnlyObjectWrapper<@Nullable Shot> shot = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
@@ -48,6 +50,7 @@ public final class Session implements AutoCloseable {
         history = new History<>(first);
         sheet = new ReadOnlyObjectWrapper<>(first);
         player = new Player(threads, clock, first.scene());
+        explaining = new Explaining(player);
     }
 
     // --- what there is to see
@@ -66,9 +69,19 @@ public final class Session implements AutoCloseable {
         return lanes;
     }
 
+    /** The number that is being explained. */
+    public Explaining explaining() {
+        return explaining;
+    }
+
     /** What of it is not as in a fresh scene. */
     public KnobChanges changes() {
         return changes;
+    }
+
+    /** What lies over the run while a prediction is open. */
+    public Cover cover() {
+        return cover;
     }
 
     /** The newest picture of the run; null until the first one is there. */
@@ -237,6 +250,7 @@ public final class Session implements AutoCloseable {
      * run: thirty pictures a second are even enough, and painting takes no more than half a core.
      */
     public void pulse() {
+        explaining.pulse();
         boolean rushing = playing.get() && Double.isInfinite(speed.get());
         restingPulse = rushing && !restingPulse;
         if (restingPulse) {
@@ -245,12 +259,27 @@ public final class Session implements AutoCloseable {
         Shot newest = player.take();
         if (newest != null) {
             playing.set(newest.playing());
-            shot.set(newest);
+            Shot seen = cover.over(newest);
+            shot.set(seen);
+            explaining.show(seen);
+        }
+    }
+
+    /** Covers the run from its start on, or uncovers it. */
+    public void cover(boolean wanted) {
+        if (wanted != cover.isOn()) {
+            if (wanted) {
+                restart();
+            }
+            cover.lay(wanted);
+            shot.set(cover.again());
         }
     }
 
     public void play() {
-        player.play();
+        if (!cover.refuses()) {
+            player.play();
+        }
     }
 
     public void pause() {
@@ -271,16 +300,20 @@ public final class Session implements AutoCloseable {
     }
 
     public void stepBy(long steps) {
-        player.stepBy(steps);
+        if (steps < 0 || !cover.refuses()) {
+            player.stepBy(steps);
+        }
     }
 
     public void seek(long step) {
-        player.seek(step);
+        if (step <= step() || !cover.refuses()) {
+            player.seek(step);
+        }
     }
 
     public void seekToEnd() {
         Shot now = shot.get();
-        player.seek(now == null ? scene().steps() : now.last());
+        seek(now == null ? scene().steps() : now.last());
     }
 
     public void speed(double stepsPerSecond) {

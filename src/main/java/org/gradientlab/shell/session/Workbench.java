@@ -32,10 +32,32 @@ public final class Workbench implements AutoCloseable {
                         session, preferences, surroundings, this::tell, () -> goTo(Place.STAGE));
         code = new CodeDesk(session, preferences, documents, surroundings.background());
         stills = new Stills(surroundings.background());
-        lessons = new LessonDesk(documents, session, preferences, progress);
+        lessons =
+                new LessonDesk(
+                        documents,
+                        session,
+                        preferences,
+                        progress,
+                        surroundings.background(),
+                        teller());
         presentation = new Presentation(session, lessons);
+        presentation.onProperty().subscribe(lessons::present);
         documents.lessonsGoTo(lessons::open);
         preferences.trouble().ifPresent(this::tell);
+    }
+
+    private LessonDesk.Teller teller() {
+        return new LessonDesk.Teller() {
+            @Override
+            public void tell(Notice notice) {
+                Workbench.this.tell(notice);
+            }
+
+            @Override
+            public void dismiss() {
+                dismissNotice();
+            }
+        };
     }
 
     private static Sheet first() {

@@ -35,6 +35,7 @@ public final class Timeline extends Drawing {
         setOnMouseDragged(this::drag);
         setOnMouseReleased(event -> held = false);
         setOnKeyPressed(this::type);
+        session.cover().onProperty().subscribe(on -> redraw());
     }
 
     public void restyle(Look next) {
@@ -98,7 +99,11 @@ public final class Timeline extends Drawing {
     protected void draw(Ink on, double width, double height) {
         Shot now = shot;
         if (now != null) {
-            new TimelineStrip(on, now, scale(), look, height, length()).draw();
+            TimelineStrip strip = new TimelineStrip(on, now, scale(), look, height, length());
+            strip.draw();
+            if (session.cover().isOn()) {
+                strip.drawCover();
+            }
         }
     }
 
