@@ -32,6 +32,7 @@ final class CodeCell extends ListCell<CodeLine> {
         step.getStyleClass().add("code-step");
         step.setMinWidth(Region.USE_PREF_SIZE);
         row.setAlignment(Pos.CENTER_LEFT);
+        row.setFillHeight(false);
         marked.subscribe(now -> mark());
     }
 

@@ -43,6 +43,7 @@ public final class CodePane extends VBox {
     private final Session session;
     private final Voice voice;
     private final Segments<Dialect> dialects;
+    private final Label where = new Label();
     private final Label remarks = new Label();
     private final ListView<CodeLine> list = new ListView<>();
     private final ObjectProperty<Marked> marked = new SimpleObjectProperty<>(Marked.NOTHING);
@@ -73,6 +74,7 @@ public final class CodePane extends VBox {
         desk.dialectProperty().subscribe(dialects::show);
         desk.scriptProperty().subscribe(script -> show(script));
         session.shotProperty().subscribe(shot -> mark());
+        list.heightProperty().subscribe(height -> reveal());
     }
 
     private Node head() {
@@ -80,7 +82,10 @@ public final class CodePane extends VBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         Button close = voice.iconButton(Icon.CLOSE, "shell.close", "", desk::toggle);
         close.setId("close-code");
-        HBox head = new HBox(voice.label("shell.code", "panel-title"), space, close);
+        where.getStyleClass().add("caption");
+        where.setId("code-where");
+        HBox head = new HBox(voice.label("shell.code", "panel-title"), where, space, close);
+        head.setSpacing(8);
         head.getStyleClass().add("panel-head");
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
@@ -166,6 +171,7 @@ public final class CodePane extends VBox {
                 line < 0
                         ? Marked.NOTHING
                         : new Marked(line, voice.words().say("shell.code-step", lane.step())));
+        where.setText(line < 0 ? "" : voice.words().say("shell.code-where", lane.step(), line + 1));
         if (line != before.line()) {
             reveal();
         }
@@ -174,9 +180,12 @@ public final class CodePane extends VBox {
     /** Scrolls to the marked line, unless it is in sight. */
     private void reveal() {
         int line = marked.get().line();
-        if (line < 0 || isInSight(line)) {
+        if (line < 0 || list.getHeight() == 0 || isInSight(line)) {
             return;
         }
+        list.scrollTo(Math.max(0, line - ABOVE));
+        // where the bar below appears only now, the last lines are still behind it
+        list.layout();
         list.scrollTo(Math.max(0, line - ABOVE));
     }
 
