@@ -194,6 +194,11 @@ final class StagePage extends BorderPane {
         knobs.focusFirst();
     }
 
+    /** The lanes as they are shown now. */
+    LaneStages lanes() {
+        return stages;
+    }
+
     /** Explains the first number of the chosen lane, or the next or previous one. */
     void explain(int by) {
         explain.go(by);
