@@ -51,8 +51,7 @@ final class SceneFileChooser implements FileChoice {
         int dot = suggestedName.lastIndexOf('.');
         if (dot >= 0 && !suggestedName.endsWith(".yaml")) {
             String pattern = "*" + suggestedName.substring(dot);
-            chooser.getExtensionFilters()
-                    .setAll(new FileChooser.ExtensionFilter(pattern, pattern));
+            chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(pattern, pattern));
         }
         chooser.setInitialFileName(suggestedName);
         String ending = suggestedName.substring(suggestedName.lastIndexOf('.') + 1);
