@@ -60,7 +60,6 @@ final class StagePage extends BorderPane {
                         workbench.session().lanes()::choose,
                         look,
                         workbench.session().scene().bench());
-        stages.getStyleClass().add("stage");
         middle = new StackPane(stages);
         explain = new ExplainLayer(middle, workbench.session(), voice, look);
         knobs = new KnobPanel(workbench.session(), look);
