@@ -5,6 +5,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.gradientlab.experiment.Shot;
 import org.gradientlab.plot.Look;
@@ -48,6 +49,7 @@ final class StagePage extends BorderPane {
     private Look look;
     private boolean folded;
     private boolean called;
+    private @Nullable Region notes;
     private Runnable foldChanged = () -> {};
 
     StagePage(Workbench workbench, Voice voice, Look look) {
@@ -112,9 +114,10 @@ final class StagePage extends BorderPane {
         fit();
     }
 
-    /** The lesson stands left of the stage while one is open. */
+    /** The lesson stands left of the stage while one is open; a teacher has notes there. */
     private void showLesson() {
-        setLeft(workbench.lessons().lessonProperty().get() == null ? null : lesson);
+        boolean inLesson = workbench.lessons().lessonProperty().get() != null;
+        setLeft(notes != null ? notes : inLesson ? lesson : null);
         fit();
     }
 
@@ -134,6 +137,12 @@ final class StagePage extends BorderPane {
     private double codeWidth() {
         double room = getWidth() - (getLeft() == null ? 0 : look.size(LESSON));
         return Math.clamp(CODE_SHARE * room, look.size(LEAST_CODE), look.size(MOST_CODE));
+    }
+
+    /** Puts notes in place of the lesson; null for the lesson again. */
+    void takeNotes(@Nullable Region pane) {
+        notes = pane;
+        showLesson();
     }
 
     private void focusKnob(String path) {
