@@ -7,6 +7,7 @@ import javafx.scene.layout.StackPane;
 import org.gradientlab.experiment.Shot;
 import org.gradientlab.plot.Look;
 import org.gradientlab.shell.control.Voice;
+import org.gradientlab.shell.explain.ExplainLayer;
 import org.gradientlab.shell.lesson.LessonPane;
 import org.gradientlab.shell.panel.KnobPanel;
 import org.gradientlab.shell.session.Workbench;

@@ -3,8 +3,11 @@ package org.gradientlab.bench.classify;
 import java.nio.file.Path;
 import java.util.List;
 import org.gradientlab.experiment.Bench;
+import org.gradientlab.experiment.Explanation;
 import org.gradientlab.experiment.Run;
+import org.gradientlab.experiment.Shot.LaneShot;
 import org.gradientlab.words.Fault;
+import org.jspecify.annotations.Nullable;
 
 /** A network that learns to tell classes of points in the plane apart. */
 public final class ClassifyBench implements Bench<ClassifySetup> {
@@ -55,6 +58,20 @@ public final class ClassifyBench implements Bench<ClassifySetup> {
     @Override
     public int headline() {
         return LOSS;
+    }
+
+    @Override
+    public List<String> topics(LaneShot lane) {
+        return lane.frame() instanceof ClassifyFrame frame
+                ? new ClassifyExplained(frame, (ClassifySetup) lane.setup()).topics()
+                : List.of();
+    }
+
+    @Override
+    public @Nullable Explanation explain(String topic, LaneShot lane) {
+        return lane.frame() instanceof ClassifyFrame frame
+                ? new ClassifyExplained(frame, (ClassifySetup) lane.setup()).of(topic)
+                : null;
     }
 
     @Override

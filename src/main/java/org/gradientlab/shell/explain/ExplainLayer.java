@@ -1,4 +1,4 @@
-package org.gradientlab.shell;
+package org.gradientlab.shell.explain;
 
 import java.util.List;
 import javafx.scene.Node;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where the card that explains a number lies over the stage, and the keys that lead through them.
  */
-final class ExplainLayer {
+public final class ExplainLayer {
     private final StackPane over;
     private final Session session;
     private final ExplainCard card;
@@ -28,7 +28,7 @@ final class ExplainLayer {
     private double clickedY;
     private @Nullable Node before;
 
-    ExplainLayer(StackPane over, Session session, Voice voice, Look look) {
+    public ExplainLayer(StackPane over, Session session, Voice voice, Look look) {
         this.over = over;
         this.session = session;
         card =
@@ -83,7 +83,7 @@ final class ExplainLayer {
     }
 
     /** To the next number of the chosen lane; the first one where none is being explained. */
-    void go(int by) {
+    public void go(int by) {
         Shot now = session.shotProperty().get();
         if (now == null) {
             return;
@@ -102,7 +102,7 @@ final class ExplainLayer {
         explaining().ask(Topic.shown(lane, topics.get(next)), now);
     }
 
-    void restyle(Look next) {
+    public void restyle(Look next) {
         card.restyle(next);
         Asked asked = explaining().askedProperty().get();
         if (asked != null) {
