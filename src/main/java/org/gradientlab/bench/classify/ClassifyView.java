@@ -15,6 +15,7 @@ import org.gradientlab.plot.Look;
 import org.gradientlab.plot.Plot;
 import org.gradientlab.plot.Scale;
 import org.gradientlab.plot.Topic;
+import org.gradientlab.plot.TopicEvent;
 import org.gradientlab.view.BenchView;
 import org.gradientlab.view.Hand;
 import org.gradientlab.view.SmallChoice;
@@ -58,12 +59,10 @@ public final class ClassifyView implements BenchView {
         against.setId("against");
         secondContent.setId("second-content");
         part.setId("confusion-part");
-        losses.onAsked(hand::explain);
-        second.onAsked(hand::explain);
         confusion.setOnMouseClicked(
                 event -> {
                     String key = ClassifyExplained.table(Part.ALL.get(part.chosen()));
-                    hand.explain(Topic.shown(0, key));
+                    TopicEvent.ask(confusion, Topic.shown(0, key));
                 });
         doctor = new DoctorCard(this::tryOut);
         map.onPlace(network::placeUnderMouse);

@@ -20,6 +20,7 @@ import org.gradientlab.plot.Look;
 import org.gradientlab.plot.Plot;
 import org.gradientlab.plot.Scale;
 import org.gradientlab.plot.Topic;
+import org.gradientlab.plot.TopicEvent;
 import org.gradientlab.view.Hand;
 import org.gradientlab.view.SmallChoice;
 import org.gradientlab.words.Words;
@@ -82,7 +83,7 @@ final class MapPane extends Pane {
         note.getStyleClass().add("tick");
         title.getStyleClass().add("plot-title");
         plot.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
-        plot.onAsked(this::explain);
+        plot.addEventHandler(TopicEvent.ASKED, event -> lookInto(event.topic()));
         tools = new HBox(content, layers);
         tools.getStyleClass().add("map-tools");
         getChildren().addAll(plot, tools, whole, draw, legend, palette, note, title);
@@ -102,12 +103,11 @@ final class MapPane extends Pane {
     }
 
     /** A training point that is asked about is looked into from then on. */
-    private void explain(Topic topic) {
+    private void lookInto(Topic topic) {
         int point = ClassifyExplained.pointOf(topic.key());
         if (point >= 0 && point < Inspection.MOST_ROWS && trainingPoints > point) {
             hand.turn(0, "example", point + 1, false);
         }
-        hand.explain(topic);
     }
 
     private void moved(MouseEvent event) {

@@ -13,6 +13,7 @@ import org.gradientlab.plot.NetworkDrawing;
 import org.gradientlab.plot.NetworkPlace;
 import org.gradientlab.plot.TextStyle;
 import org.gradientlab.plot.Topic;
+import org.gradientlab.plot.TopicEvent;
 import org.gradientlab.plot.Writing;
 import org.gradientlab.view.Hand;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,6 @@ final class NetworkPane extends Pane {
     private final VBox neuron = new VBox();
     private final WeightCard weight = new WeightCard();
     private final Label empty = new Label();
-    private final Hand hand;
     private final NetworkHands hands;
     private IntConsumer showingSpace = layer -> {};
     private @Nullable ClassifyScene scene;
@@ -37,7 +37,6 @@ final class NetworkPane extends Pane {
     private List<String> written = List.of();
 
     NetworkPane(Hand hand) {
-        this.hand = hand;
         hands = new NetworkHands(hand);
         diagram = new NetworkDiagram(look);
         diagram.setId("network");
@@ -153,7 +152,8 @@ final class NetworkPane extends Pane {
                     hands.switchFeature(Feature.ALL.get(row));
                 } else {
                     hands.enlarge(column, row + 1);
-                    hand.explain(Topic.shown(0, ClassifyExplained.neuron(column - 1, row)));
+                    TopicEvent.ask(
+                            this, Topic.shown(0, ClassifyExplained.neuron(column - 1, row)));
                 }
             }
             case NetworkPlace.Link link -> editLink(now, link);

@@ -2,7 +2,10 @@ package org.gradientlab.bench.dropout;
 
 import java.util.List;
 import org.gradientlab.experiment.Bench;
+import org.gradientlab.experiment.Explanation;
 import org.gradientlab.experiment.Run;
+import org.gradientlab.experiment.Shot.LaneShot;
+import org.jspecify.annotations.Nullable;
 
 /** Dropout: a mask at each step, or a network that learns with masks. */
 public final class DropoutBench implements Bench<DropoutSetup> {
@@ -57,6 +60,16 @@ public final class DropoutBench implements Bench<DropoutSetup> {
     @Override
     public double pace() {
         return 4;
+    }
+
+    @Override
+    public List<String> topics(LaneShot lane) {
+        return new DropoutExplained(lane.frame(), (DropoutSetup) lane.setup()).topics();
+    }
+
+    @Override
+    public @Nullable Explanation explain(String topic, LaneShot lane) {
+        return new DropoutExplained(lane.frame(), (DropoutSetup) lane.setup()).of(topic);
     }
 
     @Override

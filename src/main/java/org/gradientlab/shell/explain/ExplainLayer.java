@@ -11,6 +11,7 @@ import org.gradientlab.experiment.Shot;
 import org.gradientlab.experiment.Shot.LaneShot;
 import org.gradientlab.plot.Look;
 import org.gradientlab.plot.Topic;
+import org.gradientlab.plot.TopicEvent;
 import org.gradientlab.shell.control.Voice;
 import org.gradientlab.shell.session.Explaining;
 import org.gradientlab.shell.session.Explaining.Asked;
@@ -38,6 +39,9 @@ public final class ExplainLayer {
                         new ExplainCard.Acts(() -> go(-1), () -> go(1), explaining()::close));
         over.getChildren().add(card);
         over.addEventFilter(MouseEvent.MOUSE_PRESSED, this::noteClick);
+        over.addEventHandler(
+                TopicEvent.ASKED,
+                event -> explaining().ask(event.topic(), session.shotProperty().get()));
         over.sceneProperty().subscribe(this::listenTo);
         explaining().askedProperty().addListener((asked, was, is) -> show(was, is));
     }
