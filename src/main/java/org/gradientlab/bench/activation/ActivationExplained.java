@@ -110,7 +110,7 @@ record ActivationExplained(Frame frame) {
         }
         String numbers =
                 latex.replaceAll("(?<![\\\\a-zA-Z])z(?![a-zA-Z])", quoted(b(z)))
-                        .replaceAll("(?<![\\\\a-zA-Z])f(?![a-zA-Z'(])", quoted(b(a)));
+                        .replaceAll("(?<![\\\\a-zA-Z])f(?![a-zA-Z'(])", quoted(unrounded(a)));
         return numbers.equals(latex) ? "" : numbers;
     }
 
@@ -144,8 +144,13 @@ record ActivationExplained(Frame frame) {
                         Word.of("activation.explain.by-logit"),
                         "\\frac{\\partial L}{\\partial o_{" + (k + 1) + "}}",
                         fraction("p_{" + (k + 1) + "} - y_{" + (k + 1) + "}", "T"),
-                        fraction(n(p) + " - " + n(target), n(frame.temperature())),
+                        fraction(difference(p, target, reading.errors().get(k)), n(frame.temperature())),
                         reading.gradient().get(k)));
+    }
+
+    /** Where the printed share would be the target itself, their difference is told instead. */
+    private static String difference(double p, double target, double error) {
+        return n(p).equals(n(target)) ? n(error) : n(p) + " - " + n(target);
     }
 
     private static Explanation loss(SoftmaxFrame frame) {
@@ -157,7 +162,7 @@ record ActivationExplained(Frame frame) {
                         name,
                         "L",
                         "-\\log p_{" + (frame.right() + 1) + "}",
-                        p > 0 ? "-\\log " + b(p) : "",
+                        p > 0 ? "-\\log " + unrounded(p) : "",
                         frame.reading().loss()));
     }
 
@@ -206,6 +211,11 @@ record ActivationExplained(Frame frame) {
 
     private static String n(double value) {
         return Figures.inLatex(value, Reckoning.DIGITS);
+    }
+
+    private static String unrounded(double value) {
+        String text = Figures.inLatexNotRounded(value, Reckoning.DIGITS);
+        return value < 0 || text.contains("cdot") ? "(" + text + ")" : text;
     }
 
     private static String b(double value) {

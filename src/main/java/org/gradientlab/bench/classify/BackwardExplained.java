@@ -62,12 +62,12 @@ record BackwardExplained(ClassifyFrame frame, ClassifySetup setup, int layer, in
         }
         int label = frame.points().label(frame.signals().point());
         int n = frame.signals().rows();
+        String share = n(output.shares(rows)[unit][0]);
+        String target = label == unit ? "1" : "0";
+        // Where the printed share would be the target itself, their difference is told instead.
+        String difference = share.equals(target) ? n(value * n) : share + " - " + target;
         return new Reckoning(
-                name,
-                BY_A,
-                fraction("p - y", "n"),
-                fraction(n(output.shares(rows)[unit][0]) + " - " + (label == unit ? 1 : 0), "" + n),
-                value);
+                name, BY_A, fraction("p - y", "n"), fraction(difference, "" + n), value);
     }
 
     /** The sum over the neurons that listen to this one. */
