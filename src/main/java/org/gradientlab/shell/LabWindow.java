@@ -18,6 +18,9 @@ import org.gradientlab.plot.Fonts;
 import org.gradientlab.plot.Look;
 import org.gradientlab.plot.Theme;
 import org.gradientlab.shell.control.Voice;
+import org.gradientlab.shell.export.ExportBar;
+import org.gradientlab.shell.export.ExportCard;
+import org.gradientlab.shell.export.ExportDesk;
 import org.gradientlab.shell.page.BenchViews;
 import org.gradientlab.shell.page.BenchesPage;
 import org.gradientlab.shell.page.HomePage;
@@ -39,6 +42,11 @@ import org.gradientlab.words.Language;
  * theme, language or type scale at once, whatever is running.
  */
 public final class LabWindow extends StackPane {
+    /** The title and the caption of a picture take so many px. */
+    private static final double PICTURE_WORDS = 72;
+
+    private static final double ROOM_FOR_PREVIEW = 800;
+
     private static final String SHEET =
             String.valueOf(LabWindow.class.getResource("/assets/styles/shell.css"));
 
@@ -49,6 +57,8 @@ public final class LabWindow extends StackPane {
     private final TopBar topBar;
     private final MessageBar messages;
     private final StagePage stage;
+    private final ExportDesk exports;
+    private final ExportBar exportBar;
     private final Overlay overlay = new Overlay();
     private final Presenter presenter;
     private Look look;
@@ -61,10 +71,12 @@ public final class LabWindow extends StackPane {
         look = look(preferences.settings());
         voice = new Voice(preferences.words());
         stage = new StagePage(workbench, voice, look);
-        topBar = new TopBar(workbench, voice, look, this::toggleSettings);
+        topBar = new TopBar(workbench, voice, look, this::toggleExport, this::toggleSettings);
         messages = new MessageBar(workbench, voice);
         stage.onFoldChanged(() -> topBar.showFold(stage));
-        frame.setTop(new VBox(topBar, messages));
+        exports = new ExportDesk(workbench, stage::lanes);
+        exportBar = new ExportBar(exports, voice);
+        frame.setTop(new VBox(topBar, exportBar, messages));
         getChildren().addAll(frame, overlay);
         presenter = new Presenter(workbench, look, this, this::present);
         keyboard().listenTo(this);
@@ -91,6 +103,11 @@ public final class LabWindow extends StackPane {
     private void dress(Scene scene) {
         (presenting ? look.with(Theme.PROJECTOR) : look).dress(scene);
         scene.getStylesheets().add(SHEET);
+    }
+
+    /** Gives up what is being written. */
+    void close() throws InterruptedException {
+        exports.close();
     }
 
     void in(FullScreen screen) {
@@ -124,6 +141,7 @@ public final class LabWindow extends StackPane {
         }
         topBar.restyle(next);
         messages.restyle();
+        exportBar.restyle();
         stage.restyle(next);
         presenter.restyle(next);
         go(workbench.placeProperty().get());
@@ -161,6 +179,20 @@ public final class LabWindow extends StackPane {
         overlay.toggle("settings", card, Pos.TOP_RIGHT, below);
     }
 
+    private void toggleExport() {
+        double head = look.size(PICTURE_WORDS);
+        ExportCard card =
+                new ExportCard(
+                        exports,
+                        voice,
+                        look,
+                        stage.lanes().getWidth(),
+                        stage.lanes().getHeight() + head,
+                        getWidth() >= look.size(ROOM_FOR_PREVIEW),
+                        overlay::close);
+        overlay.toggle("export", card, Pos.CENTER, Insets.EMPTY);
+    }
+
     private void toggleKeys() {
         overlay.toggle("keys", new KeysCard(voice), Pos.CENTER, Insets.EMPTY);
     }
@@ -190,6 +222,7 @@ public final class LabWindow extends StackPane {
                 .on(Shortcut.OPEN, workbench.documents()::chooseAndOpen)
                 .on(Shortcut.SAVE, onStage(workbench.documents()::save))
                 .on(Shortcut.SAVE_AS, onStage(workbench.documents()::chooseAndSave))
+                .on(Shortcut.EXPORT, onStage(this::toggleExport))
                 .on(Shortcut.COPY, onStage(workbench.documents()::copy))
                 .on(Shortcut.PASTE, workbench.documents()::paste)
                 .on(Shortcut.COMPARE, onStage(() -> orTell(session.lanes()::compare)))

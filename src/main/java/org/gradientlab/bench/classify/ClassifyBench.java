@@ -2,15 +2,18 @@ package org.gradientlab.bench.classify;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.gradientlab.code.Program;
+import org.gradientlab.code.Programmed;
 import org.gradientlab.experiment.Bench;
 import org.gradientlab.experiment.Explanation;
+import org.gradientlab.experiment.Lane;
 import org.gradientlab.experiment.Run;
 import org.gradientlab.experiment.Shot.LaneShot;
 import org.gradientlab.words.Fault;
 import org.jspecify.annotations.Nullable;
 
 /** A network that learns to tell classes of points in the plane apart. */
-public final class ClassifyBench implements Bench<ClassifySetup> {
+public final class ClassifyBench implements Bench<ClassifySetup>, Programmed {
     public static final int EPOCH = 0;
     public static final int LOSS = 1;
     public static final int PENALTY = 2;
@@ -95,5 +98,10 @@ public final class ClassifyBench implements Bench<ClassifySetup> {
     @Override
     public boolean runsAhead() {
         return false;
+    }
+
+    @Override
+    public Program program(Lane lane) {
+        return ClassifyProgram.of(lane);
     }
 }

@@ -1,14 +1,18 @@
 package org.gradientlab.bench.initialization;
 
 import java.util.List;
+import org.gradientlab.code.Program;
+import org.gradientlab.code.Programmed;
 import org.gradientlab.experiment.Bench;
 import org.gradientlab.experiment.Explanation;
+import org.gradientlab.experiment.Lane;
 import org.gradientlab.experiment.Run;
 import org.gradientlab.experiment.Shot.LaneShot;
+import org.gradientlab.words.Word;
 import org.jspecify.annotations.Nullable;
 
 /** One deep network from several beginnings: how signals and gradients fare, and what it learns. */
-public final class InitializationBench implements Bench<InitializationSetup> {
+public final class InitializationBench implements Bench<InitializationSetup>, Programmed {
     public static final int LOSS = 0;
     public static final int GRADIENT = 1;
 
@@ -78,5 +82,13 @@ public final class InitializationBench implements Bench<InitializationSetup> {
     @Override
     public boolean runsAhead() {
         return false;
+    }
+
+    @Override
+    public Program program(Lane lane) {
+        InitializationSetup setup = (InitializationSetup) lane.setup();
+        return InitializationRun.isTooLarge(setup)
+                ? new Program.None(Word.of("initialization.no-program", setup.weights()))
+                : Learning.program(lane);
     }
 }
