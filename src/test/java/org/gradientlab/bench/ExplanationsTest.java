@@ -130,10 +130,12 @@ class ExplanationsTest {
 
     @Test
     void aReaderReckonsAsACoreDoes() {
-        assertEquals(0.25, LatexArithmetic.of("\\frac{1}{2} \\cdot \\left(1 - \\frac{1}{2}\\right)"));
+        assertEquals(
+                0.25, LatexArithmetic.of("\\frac{1}{2} \\cdot \\left(1 - \\frac{1}{2}\\right)"));
         assertEquals(1234.5, LatexArithmetic.of("1\\,234.5"));
         assertEquals(-2e-3, LatexArithmetic.of("-2 \\cdot 10^{-3}"));
-        assertEquals(Math.pow(StrictMath.sin(2), 2), LatexArithmetic.of("\\sin^{2}\\left(2\\right)"));
+        assertEquals(
+                Math.pow(StrictMath.sin(2), 2), LatexArithmetic.of("\\sin^{2}\\left(2\\right)"));
         assertEquals(3, LatexArithmetic.of("\\max(2,\\, 3)"));
         assertEquals(6, LatexArithmetic.of("2 \\left(1 + 2\\right)"));
     }

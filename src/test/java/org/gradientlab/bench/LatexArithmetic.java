@@ -5,8 +5,9 @@ import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
 
 /**
- * Works out what a formula in LaTeX comes to when numbers stand in it, as a reader with a calculator
- * would. Numbers are printed rounded: each can be shaken by as much as its last digit leaves open.
+ * Works out what a formula in LaTeX comes to when numbers stand in it, as a reader with a
+ * calculator would. Numbers are printed rounded: each can be shaken by as much as its last digit
+ * leaves open.
  */
 final class LatexArithmetic {
     private final String text;
@@ -101,11 +102,7 @@ final class LatexArithmetic {
 
     private boolean startsFactor() {
         char c = text.charAt(at);
-        return c == '('
-                || c == '\\'
-                || Character.isDigit(c)
-                || c == 'e'
-                || c == '{';
+        return c == '(' || c == '\\' || Character.isDigit(c) || c == 'e' || c == '{';
     }
 
     private double power() {

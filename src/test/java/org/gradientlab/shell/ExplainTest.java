@@ -116,8 +116,7 @@ class ExplainTest {
         lab.settle();
         assertTrue(lab.isShown("#explain-card"));
         assertNotEquals(english, said());
-        int topics =
-                lab.shot().scene().bench().topics(lab.shot().lane()).size();
+        int topics = lab.shot().scene().bench().topics(lab.shot().lane()).size();
         for (int i = 0; i < Math.min(12, topics); i++) {
             lab.presses(KeyCode.E);
             assertFalse(said().contains("⟨"), said());

@@ -97,8 +97,7 @@ record ActivationExplained(Frame frame) {
     }
 
     private static Reckoning slope(Activation activation, double z, double a, double slope) {
-        String latex =
-                ActivationNames.slopeFormula(activation).replaceFirst("^f'\\(z\\) = ", "");
+        String latex = ActivationNames.slopeFormula(activation).replaceFirst("^f'\\(z\\) = ", "");
         return new Reckoning(
                 Word.of("activation.explain.slope"), "f'(z)", latex, numbers(latex, z, a), slope);
     }
@@ -128,7 +127,10 @@ record ActivationExplained(Frame frame) {
         for (int i = 0; i < frame.logits().size(); i++) {
             letters.add("e^{o_{" + (i + 1) + "}" + (hot ? "/T" : "") + "}");
             numbers.add(
-                    "e^{" + n(frame.logits().get(i)) + (hot ? "/" + n(frame.temperature()) : "") + "}");
+                    "e^{"
+                            + n(frame.logits().get(i))
+                            + (hot ? "/" + n(frame.temperature()) : "")
+                            + "}");
         }
         double p = reading.probabilities().get(k);
         double target = k == frame.right() ? 1 : 0;
@@ -144,7 +146,9 @@ record ActivationExplained(Frame frame) {
                         Word.of("activation.explain.by-logit"),
                         "\\frac{\\partial L}{\\partial o_{" + (k + 1) + "}}",
                         fraction("p_{" + (k + 1) + "} - y_{" + (k + 1) + "}", "T"),
-                        fraction(difference(p, target, reading.errors().get(k)), n(frame.temperature())),
+                        fraction(
+                                difference(p, target, reading.errors().get(k)),
+                                n(frame.temperature())),
                         reading.gradient().get(k)));
     }
 
@@ -200,8 +204,7 @@ record ActivationExplained(Frame frame) {
                         "\\int f(z)\\,\\varphi(z)\\,dz",
                         "",
                         reading.mean()),
-                Reckoning.given(
-                        Word.of("activation.explain.deviation"), "s", reading.deviation()),
+                Reckoning.given(Word.of("activation.explain.deviation"), "s", reading.deviation()),
                 Reckoning.given(Word.of("activation.explain.drawn"), "\\bar a_n", reading.drawn()));
     }
 

@@ -28,7 +28,7 @@ record BackwardExplained(ClassifyFrame frame, ClassifySetup setup, int layer, in
                 Reckoning.given(
                         Word.of("classify.explain.bias-gradient", frame.signals().rows()),
                         "\\frac{\\partial L}{\\partial b}",
-                        frame.signals().gradient()[network.biasIndex(layer, unit)]));
+                        frame.signals().gradient(network.biasIndex(layer, unit))));
         return lines;
     }
 
@@ -37,14 +37,11 @@ record BackwardExplained(ClassifyFrame frame, ClassifySetup setup, int layer, in
     }
 
     private double slope(int at, int neuron) {
-        return frame.network()
-                .layer(at)
-                .activation()
-                .slope(frame.signals().before()[at][neuron]);
+        return frame.network().layer(at).activation().slope(frame.signals().before(at, neuron));
     }
 
     private double byA(int at, int neuron) {
-        return frame.signals().delta()[at][neuron];
+        return frame.signals().delta(at, neuron);
     }
 
     /** Of the softmax with its cross entropy: share less target, over the number of points. */
@@ -55,10 +52,9 @@ record BackwardExplained(ClassifyFrame frame, ClassifySetup setup, int layer, in
         if (!(output.loss() instanceof SoftmaxCrossEntropy softmax) || softmax.smoothing() != 0) {
             return Reckoning.given(name, BY_A, value);
         }
-        double[] said = frame.signals().after()[layer];
-        double[][] rows = new double[said.length][1];
-        for (int i = 0; i < said.length; i++) {
-            rows[i][0] = said[i];
+        double[][] rows = new double[frame.network().units(layer)][1];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i][0] = frame.signals().after(layer, i);
         }
         int label = frame.points().label(frame.signals().point());
         int n = frame.signals().rows();

@@ -59,11 +59,10 @@ public final class ClassifyView implements BenchView {
         against.setId("against");
         secondContent.setId("second-content");
         part.setId("confusion-part");
-        confusion.setOnMouseClicked(
-                event -> {
-                    String key = ClassifyExplained.table(Part.ALL.get(part.chosen()));
-                    TopicEvent.ask(confusion, Topic.shown(0, key));
-                });
+        confusion.setOnMouseClicked(event -> {
+            String key = ClassifyExplained.table(Part.ALL.get(part.chosen()));
+            TopicEvent.ask(confusion, Topic.shown(0, key));
+        });
         doctor = new DoctorCard(this::tryOut);
         map.onPlace(network::placeUnderMouse);
         network.onSpace(layer -> map.showSpace());

@@ -185,8 +185,7 @@ final class CourseChart {
                         i -> card(name, samples, i));
         marks.add(
                 Explained.ofEachPoint(
-                        curve,
-                        spot -> new Topic(0, key, course.step(samples.nearest(spot.x())))));
+                        curve, spot -> new Topic(0, key, course.step(samples.nearest(spot.x())))));
         double end = samples.yAt(samples.count() - 1);
         names.add(
                 new EndLabel(

@@ -20,7 +20,7 @@ record ForwardExplained(ClassifyFrame frame, int layer, int unit) {
         Activation activation = network.layer(layer).activation();
         List<Reckoning> lines = new ArrayList<>();
         lines.add(network.normalizes(layer) ? normalized() : sum());
-        double seen = frame.signals().before()[layer][unit];
+        double seen = frame.signals().before(layer, unit);
         double added = network.layer(layer).residual() ? incoming(unit) : 0;
         String sign = FunctionSign.latex(activation);
         String rest = network.layer(layer).residual() ? " + " + source(unit) : "";
@@ -31,15 +31,13 @@ record ForwardExplained(ClassifyFrame frame, int layer, int unit) {
                         "a",
                         (sign.isEmpty() ? "z" : sign + "(z)") + rest,
                         (sign.isEmpty() ? n(seen) : sign + "(" + n(seen) + ")") + restInNumbers,
-                        frame.signals().after()[layer][unit]));
+                        frame.signals().after(layer, unit)));
         return lines;
     }
 
     private Reckoning normalized() {
         return Reckoning.given(
-                Word.of("classify.explain.normalized"),
-                "z",
-                frame.signals().before()[layer][unit]);
+                Word.of("classify.explain.normalized"), "z", frame.signals().before(layer, unit));
     }
 
     private Reckoning sum() {
@@ -77,7 +75,7 @@ record ForwardExplained(ClassifyFrame frame, int layer, int unit) {
                 "z",
                 letters + " + b",
                 numbers + " + " + b(network.bias(layer, unit)),
-                frame.signals().before()[layer][unit]);
+                frame.signals().before(layer, unit));
     }
 
     private double part(int from) {
@@ -92,12 +90,10 @@ record ForwardExplained(ClassifyFrame frame, int layer, int unit) {
                                 from,
                                 frame.points().x(signals.point()),
                                 frame.points().y(signals.point()))
-                : signals.after()[layer - 1][from];
+                : signals.after(layer - 1, from);
     }
 
     private String source(int from) {
-        return layer == 0
-                ? frame.network().features().get(from).latex()
-                : "a_{" + (from + 1) + "}";
+        return layer == 0 ? frame.network().features().get(from).latex() : "a_{" + (from + 1) + "}";
     }
 }

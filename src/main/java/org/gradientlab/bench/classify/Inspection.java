@@ -48,7 +48,7 @@ final class Inspection {
 
     /** What the last look found at one training point. */
     Signals signals(int point) {
-        return Signals.of(network, pass, point);
+        return new Signals(network, pass, point);
     }
 
     private double[] weights(int layer) {

@@ -65,7 +65,13 @@ final class LayerCharts {
         marks.add(new Segment(layer, low, layer, top, blue.line(), 3, List.of()));
         String key = ClassifyExplained.gradient(layer - 1);
         Dot dot =
-                new Dot(layer, top, 4.5, blue.line(), Marker.CIRCLE, () -> List.of("*" + number + "*"));
+                new Dot(
+                        layer,
+                        top,
+                        4.5,
+                        blue.line(),
+                        Marker.CIRCLE,
+                        () -> List.of("*" + number + "*"));
         marks.add(Explained.of(dot, 0, key));
         PointLabel label =
                 new PointLabel(

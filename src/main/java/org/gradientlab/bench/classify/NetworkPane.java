@@ -152,8 +152,7 @@ final class NetworkPane extends Pane {
                     hands.switchFeature(Feature.ALL.get(row));
                 } else {
                     hands.enlarge(column, row + 1);
-                    TopicEvent.ask(
-                            this, Topic.shown(0, ClassifyExplained.neuron(column - 1, row)));
+                    TopicEvent.ask(this, Topic.shown(0, ClassifyExplained.neuron(column - 1, row)));
                 }
             }
             case NetworkPlace.Link link -> editLink(now, link);

@@ -38,8 +38,7 @@ record DropoutExplained(Frame frame, DropoutSetup setup) {
 
     @Nullable Explanation of(String topic) {
         return switch (frame) {
-            case MaskFrame masks
-                    when setup.experiment() instanceof DropoutExperiment.Masks knobs ->
+            case MaskFrame masks when setup.experiment() instanceof DropoutExperiment.Masks knobs ->
                     ofMasks(topic, masks, knobs);
             case TrainingFrame learning -> ofLearning(topic, learning);
             default -> null;
@@ -81,8 +80,7 @@ record DropoutExplained(Frame frame, DropoutSetup setup) {
         double divisor = knobs.rescale() ? 1 - p : 1;
         String formula = knobs.rescale() ? "\\frac{m\\,h}{1 - p}" : "m\\,h";
         String product = (kept ? "1" : "0") + " \\cdot " + (kept ? b(value * divisor) : "h");
-        String numbers =
-                knobs.rescale() ? "\\frac{" + product + "}{1 - " + n(p) + "}" : product;
+        String numbers = knobs.rescale() ? "\\frac{" + product + "}{1 - " + n(p) + "}" : product;
         return Explanation.of(
                 title,
                 Reckoning.given(Word.of("dropout.explain.mask"), "m", kept ? 1 : 0),
@@ -115,12 +113,20 @@ record DropoutExplained(Frame frame, DropoutSetup setup) {
                             Word.of("dropout.explain.variance"),
                             "\\mathrm{Var}[h']",
                             "\\frac{p}{1-p}\\,h^2",
-                            "\\frac{" + n(p) + "}{1 - " + n(p) + "} \\cdot " + b(followed.h()) + "^2",
+                            "\\frac{"
+                                    + n(p)
+                                    + "}{1 - "
+                                    + n(p)
+                                    + "} \\cdot "
+                                    + b(followed.h())
+                                    + "^2",
                             followed.variance()));
         } else {
             lines.add(
                     Reckoning.given(
-                            Word.of("dropout.explain.expectation"), "E[h']", followed.expectation()));
+                            Word.of("dropout.explain.expectation"),
+                            "E[h']",
+                            followed.expectation()));
             lines.add(
                     Reckoning.given(
                             Word.of("dropout.explain.variance"),
@@ -133,7 +139,11 @@ record DropoutExplained(Frame frame, DropoutSetup setup) {
                             Word.of("dropout.explain.band"),
                             "d",
                             "1.96\\,\\sqrt{\\frac{\\mathrm{Var}[h']}{n}}",
-                            "1.96 \\cdot \\sqrt{\\frac{" + n(followed.variance()) + "}{" + masks + "}}",
+                            "1.96 \\cdot \\sqrt{\\frac{"
+                                    + n(followed.variance())
+                                    + "}{"
+                                    + masks
+                                    + "}}",
                             followed.halfBand(masks, true)));
         }
         return new Explanation(

@@ -56,9 +56,7 @@ final class MaskStage extends Pane {
         network.setReader(this::read);
         network.setOnAct(this::follow);
         strip = new MaskStrip(hand);
-        ensemble.addEventHandler(
-                MouseEvent.MOUSE_CLICKED,
-                event -> askForNetworks());
+        ensemble.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> askForNetworks());
         getStyleClass().add("stage");
         getChildren()
                 .addAll(network, strip, mean, ensemble, upright, underNetwork, underMean, edge);

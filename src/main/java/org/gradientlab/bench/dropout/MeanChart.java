@@ -145,9 +145,18 @@ final class MeanChart {
         double mean = followed.mean(rescaled);
         PointLabel label =
                 new PointLabel(
-                Place.at(now, mean, Side.ABOVE_RIGHT, Side.ABOVE_LEFT, Side.BELOW_RIGHT, Side.LEFT),
-                10,
-                new Line(Figures.shown(mean, 3), TextStyle.BODY_STRONG, series(rescaled).text()));
+                        Place.at(
+                                now,
+                                mean,
+                                Side.ABOVE_RIGHT,
+                                Side.ABOVE_LEFT,
+                                Side.BELOW_RIGHT,
+                                Side.LEFT),
+                        10,
+                        new Line(
+                                Figures.shown(mean, 3),
+                                TextStyle.BODY_STRONG,
+                                series(rescaled).text()));
         return Explained.of(label, scene.lane(), DropoutExplained.MEAN);
     }
 

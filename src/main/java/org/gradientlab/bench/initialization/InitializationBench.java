@@ -53,13 +53,15 @@ public final class InitializationBench implements Bench<InitializationSetup>, Pr
     @Override
     public List<String> topics(LaneShot lane) {
         return new InitializationExplained(
-                        (InitializationFrame) lane.frame(), (InitializationSetup) lane.setup()).topics();
+                        (InitializationFrame) lane.frame(), (InitializationSetup) lane.setup())
+                .topics();
     }
 
     @Override
     public @Nullable Explanation explain(String topic, LaneShot lane) {
         return new InitializationExplained(
-                        (InitializationFrame) lane.frame(), (InitializationSetup) lane.setup()).of(topic);
+                        (InitializationFrame) lane.frame(), (InitializationSetup) lane.setup())
+                .of(topic);
     }
 
     @Override

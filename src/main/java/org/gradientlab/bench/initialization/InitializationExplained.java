@@ -83,15 +83,14 @@ record InitializationExplained(InitializationFrame frame, InitializationSetup se
         long count = (long) frame.rows() * setup.units();
         frame.forward(layer).ifPresent(at -> lines.addAll(forward(at, layer, count)));
         frame.backward(layer)
-                .ifPresent(
-                        at ->
-                                lines.add(
-                                        mean(
-                                                "initialization.explain.gradient",
-                                                "\\mathrm{Var}(g)",
-                                                "(g_i - \\bar g)^2",
-                                                count,
-                                                at.variance())));
+                .ifPresent(at ->
+                        lines.add(
+                                mean(
+                                        "initialization.explain.gradient",
+                                        "\\mathrm{Var}(g)",
+                                        "(g_i - \\bar g)^2",
+                                        count,
+                                        at.variance())));
         return new Explanation(Word.of("initialization.explain.layer", layer + 1), lines);
     }
 

@@ -57,9 +57,7 @@ public final class SurfaceView implements BenchView {
         heights = new Plot(look, nothing());
         line = new Plot(look, nothing());
         curvature.setOnMouseClicked(
-                event ->
-                        TopicEvent.ask(
-                                curvature, Topic.shown(0, SurfaceExplained.CURVATURE)));
+                event -> TopicEvent.ask(curvature, Topic.shown(0, SurfaceExplained.CURVATURE)));
         stage = new SurfaceStage(terrain, heights, line, curvature, glyph, chip, arithmetic);
     }
 

@@ -277,7 +277,7 @@ class ClassifyFrameTest {
             double more = trainLoss(setup, layer, bias + h);
             double less = trainLoss(setup, layer, bias - h);
             int index = frame.network().biasIndex(layer - 1, 0);
-            assertEquals((more - less) / (2 * h), frame.signals().gradient()[index], 1e-8);
+            assertEquals((more - less) / (2 * h), frame.signals().gradient(index), 1e-8);
         }
     }
 
