@@ -1,6 +1,7 @@
 package org.gradientlab.shell.explain;
 
 import java.util.List;
+import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -27,6 +28,7 @@ public final class ExplainLayer {
     private final ExplainCard card;
     private double clickedX = Double.NaN;
     private double clickedY;
+    private final EventHandler<KeyEvent> typing = this::typed;
     private @Nullable Node before;
 
     public ExplainLayer(StackPane over, Session session, Voice voice, Look look) {
@@ -43,6 +45,7 @@ public final class ExplainLayer {
                 TopicEvent.ASKED,
                 event -> explaining().ask(event.topic(), session.shotProperty().get()));
         over.sceneProperty().subscribe(this::listenTo);
+        listenTo(null, over.getScene());
         explaining().askedProperty().addListener((asked, was, is) -> show(was, is));
     }
 
@@ -56,9 +59,12 @@ public final class ExplainLayer {
     }
 
     /** Wherever the focus is: the card closes before anything else is left. */
-    private void listenTo(@Nullable Scene scene) {
-        if (scene != null) {
-            scene.addEventHandler(KeyEvent.KEY_PRESSED, this::typed);
+    private void listenTo(@Nullable Scene was, @Nullable Scene is) {
+        if (was != null) {
+            was.removeEventHandler(KeyEvent.KEY_PRESSED, typing);
+        }
+        if (is != null) {
+            is.addEventHandler(KeyEvent.KEY_PRESSED, typing);
         }
     }
 
