@@ -11,6 +11,7 @@ import org.gradientlab.experiment.Shot;
 import org.gradientlab.plot.Look;
 import org.gradientlab.shell.code.CodePane;
 import org.gradientlab.shell.control.Voice;
+import org.gradientlab.shell.explain.ExplainLayer;
 import org.gradientlab.shell.lesson.LessonPane;
 import org.gradientlab.shell.panel.KnobPanel;
 import org.gradientlab.shell.session.Workbench;
