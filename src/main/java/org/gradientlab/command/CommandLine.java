@@ -22,6 +22,7 @@ public final class CommandLine {
                     new FuzzCommand(),
                     new CheckCommand(),
                     new NewLessonCommand(),
+                    new WorksheetCommand(),
                     new ProfileCommand(),
                     new VersionCommand());
 

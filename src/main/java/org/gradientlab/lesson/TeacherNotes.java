@@ -8,11 +8,23 @@ import org.gradientlab.words.Word;
 import org.gradientlab.words.Words;
 
 /** The notes for the teacher that stand beside a lesson. */
-final class TeacherNotes {
+public final class TeacherNotes {
     private static final List<String> PARTS =
             List.of("aim", "prior", "misconceptions", "timing", "discussion", "answers");
 
     private TeacherNotes() {}
+
+    /** The notes cut into blocks, without their title. */
+    public static List<Node> blocks(String markdown) {
+        List<Node> blocks = new ArrayList<>();
+        Node node = TextReader.parse(markdown).getFirstChild();
+        for (; node != null; node = node.getNext()) {
+            if (!(node instanceof Heading heading && heading.getLevel() == 1)) {
+                blocks.add(node);
+            }
+        }
+        return blocks;
+    }
 
     /** The headings that are not there. */
     static List<Word> missing(String markdown, Words words) {

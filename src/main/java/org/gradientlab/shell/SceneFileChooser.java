@@ -32,7 +32,7 @@ final class SceneFileChooser implements FileChoice {
                 .addAll(
                         new FileChooser.ExtensionFilter(now.say("shell.tables"), "*.csv"),
                         new FileChooser.ExtensionFilter(
-                                now.say("shell.scenes-and-tables"), "*.yaml", "*.yml", "*.csv"));
+                                now.say("shell.scenes-and-tables"), "*.yaml", "*.yml", "*.csv", "*.zip"));
         chooser.setSelectedExtensionFilter(chooser.getExtensionFilters().getLast());
         return chosen(chooser.showOpenDialog(owner));
     }
@@ -40,8 +40,24 @@ final class SceneFileChooser implements FileChoice {
     @Override
     public Optional<Path> toSave(String suggestedName) {
         FileChooser chooser = chooser("shell.save-title");
+        endings(suggestedName)
+                .ifPresent(kind -> chooser.getExtensionFilters().setAll(kind));
         chooser.setInitialFileName(suggestedName);
         return chosen(chooser.showSaveDialog(owner));
+    }
+
+    /** What else than scenes is saved, by the ending that is suggested. */
+    private Optional<FileChooser.ExtensionFilter> endings(String name) {
+        Words now = words.get();
+        if (name.endsWith(".html")) {
+            return Optional.of(
+                    new FileChooser.ExtensionFilter(
+                            now.say("shell.pages"), "*.html", "*.md"));
+        }
+        return name.endsWith(".md")
+                ? Optional.of(
+                        new FileChooser.ExtensionFilter(now.say("shell.texts"), "*.md", "*.csv"))
+                : Optional.empty();
     }
 
     private FileChooser chooser(String titleKey) {

@@ -1,13 +1,14 @@
 package org.gradientlab.shell;
 
 import java.util.List;
-import javafx.css.PseudoClass;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.gradientlab.experiment.Shot;
 import org.gradientlab.plot.Look;
 import org.gradientlab.shell.control.Voice;
 import org.gradientlab.shell.lesson.LessonPane;
+import org.gradientlab.shell.lesson.LessonRail;
 import org.gradientlab.shell.panel.KnobPanel;
 import org.gradientlab.shell.session.Workbench;
 import org.gradientlab.shell.transport.TransportBar;
@@ -23,23 +24,30 @@ final class StagePage extends BorderPane {
 
     private static final double LESSON = 320;
 
+    /** Below this the lesson folds away when it has sent one to a scene. */
+    private static final double ROOM_FOR_LESSON = 1100;
+
     /** Beside a lesson the stage may be narrower before the knobs fold. */
     private static final double ROOM_BESIDE_LESSON = 920;
 
-    private static final PseudoClass COVERED = PseudoClass.getPseudoClass("covered");
+    private static final String COVERED = "covered-stage";
 
     private final Workbench workbench;
     private final LaneStages stages;
     private final LessonPane lesson;
+    private final LessonRail rail;
     private final StackPane middle;
     private final KnobPanel knobs;
     private final TransportBar transport;
     private Look look;
+    private boolean lessonFolded;
+    private String scene = "";
     private boolean folded;
     private boolean called;
     private Runnable foldChanged = () -> {};
 
-    StagePage(Workbench workbench, Voice voice, Look look) {
+    /** {@code notes} shows what the teacher is to know of the lesson. */
+    StagePage(Workbench workbench, Voice voice, Look look, Runnable notes) {
         this.workbench = workbench;
         this.look = look;
         stages = new LaneStages(workbench, look, workbench.session().scene().bench());
@@ -47,7 +55,10 @@ final class StagePage extends BorderPane {
         middle = new StackPane(stages);
         knobs = new KnobPanel(workbench.session(), look);
         transport = new TransportBar(workbench, voice, look);
-        lesson = new LessonPane(workbench, look, path -> focusKnob(path));
+        LessonPane.Hands hands =
+                new LessonPane.Hands(this::focusKnob, () -> foldLesson(true), notes);
+        lesson = new LessonPane(workbench, look, hands);
+        rail = new LessonRail(workbench.lessons(), look, () -> foldLesson(false));
         setCenter(middle);
         setRight(knobs);
         setBottom(transport);
@@ -61,10 +72,19 @@ final class StagePage extends BorderPane {
                 .session()
                 .cover()
                 .onProperty()
-                .subscribe(on -> stages.pseudoClassStateChanged(COVERED, on));
-        workbench.lessons().lessonProperty().subscribe(open -> showLesson());
+                .subscribe(this::cover);
+        workbench.lessons().lessonProperty().subscribe(open -> foldLesson(false));
+        workbench.session().sheetProperty().subscribe(sheet -> giveWay());
         widthProperty().subscribe(width -> fit());
         sceneProperty().subscribe(scene -> show(workbench.session().shotProperty().get()));
+    }
+
+    /** A chip says what becomes of the run, and must not while it is covered. */
+    private void cover(boolean on) {
+        stages.getStyleClass().remove(COVERED);
+        if (on) {
+            stages.getStyleClass().add(COVERED);
+        }
     }
 
     private void show(@Nullable Shot shot) {
@@ -82,16 +102,39 @@ final class StagePage extends BorderPane {
         look = next;
         stages.restyle(next);
         lesson.restyle(next);
+        rail.restyle(next);
         knobs.restyle(next);
         transport.restyle(next);
         show(workbench.session().shotProperty().get());
         fit();
     }
 
-    /** The lesson stands left of the stage while one is open. */
-    private void showLesson() {
-        setLeft(workbench.lessons().lessonProperty().get() == null ? null : lesson);
-        fit();
+    // --- the lesson
+
+    /** The lesson stands left of the stage while one is open, or is folded to a rail. */
+    void foldLesson(boolean wanted) {
+        lessonFolded = wanted;
+        boolean open = workbench.lessons().lessonProperty().get() != null;
+        Region shown = wanted ? rail : lesson;
+        if (getLeft() != (open ? shown : null)) {
+            setLeft(open ? shown : null);
+            fit();
+        }
+    }
+
+    void toggleLesson() {
+        foldLesson(!lessonFolded);
+    }
+
+    /** Where there is little room, the lesson makes place for a scene that it sends one to. */
+    private void giveWay() {
+        boolean narrow = getWidth() > 0 && getWidth() < look.size(ROOM_FOR_LESSON);
+        String now = workbench.lessons().shownScene().orElse("");
+        boolean sent = !now.isEmpty() && !now.equals(scene) && !scene.isEmpty();
+        scene = now;
+        if (narrow && sent) {
+            foldLesson(true);
+        }
     }
 
     private void focusKnob(String path) {
@@ -120,8 +163,9 @@ final class StagePage extends BorderPane {
     }
 
     private void fit() {
-        double room = getWidth() - (getLeft() == null ? 0 : look.size(LESSON));
-        double needed = getLeft() == null ? ROOM_FOR_KNOBS : ROOM_BESIDE_LESSON;
+        boolean beside = getLeft() == lesson;
+        double room = getWidth() - (beside ? look.size(LESSON) : 0);
+        double needed = beside ? ROOM_BESIDE_LESSON : ROOM_FOR_KNOBS;
         boolean next = getWidth() > 0 && room < look.size(needed);
         if (next != folded) {
             folded = next;

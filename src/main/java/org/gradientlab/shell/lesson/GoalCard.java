@@ -1,6 +1,7 @@
 package org.gradientlab.shell.lesson;
 
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -24,6 +25,8 @@ import org.gradientlab.words.Words;
  * Something to bring a run to: how far one is, hints one after the other, in the end the solution.
  */
 final class GoalCard extends LessonCard {
+    private static final PseudoClass REACHED = PseudoClass.getPseudoClass("reached");
+
     private final LessonDesk desk;
     private final Aim aim;
     private final Goal goal;
@@ -32,7 +35,9 @@ final class GoalCard extends LessonCard {
     private final VBox hints = new VBox();
     private final Button hint = new Button();
     private final Button solution = new Button();
+    private final Label first = new Label();
     private int shown;
+    private boolean tried;
 
     GoalCard(Look look, MarkdownView markdown, LessonDesk desk, Aim aim, Goal goal) {
         super(look, markdown, Icon.FLAG, look.words().say("lesson.card.goal"), aim.prompt());
@@ -59,7 +64,10 @@ final class GoalCard extends LessonCard {
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox line = new HBox(open, space, hint, solution);
         line.setAlignment(Pos.CENTER_LEFT);
-        answerWith(bar, state, hints, line);
+        first.setText(look.words().say("lesson.goal.try-first"));
+        first.getStyleClass().add("lesson-goal-state");
+        first.setWrapText(true);
+        answerWith(bar, state, hints, first, line);
         showHints();
     }
 
@@ -79,6 +87,9 @@ final class GoalCard extends LessonCard {
         hint.setManaged(more);
         solution.setVisible(!more);
         solution.setManaged(!more);
+        solution.setDisable(!tried);
+        first.setVisible(!more && !tried);
+        first.setManaged(!more && !tried);
     }
 
     /** Follows what is on the stage. */
@@ -88,12 +99,29 @@ final class GoalCard extends LessonCard {
         boolean reached = desk.progressProperty().get().goals().contains(aim.id());
         if (standing.isEmpty()) {
             bar.show(reached ? 1 : 0, reached);
-            state.setText(words.say(reached ? "lesson.goal.reached" : "lesson.goal.elsewhere"));
+            celebrate(reached);
+            state.setText(words.say(reached ? reachedWord() : "lesson.goal.elsewhere"));
             return;
         }
         GoalWatch.Standing now = standing.get();
-        bar.show(now.share(), now.reachedAt().isPresent());
+        if (now.tried() && !tried) {
+            tried = true;
+            showHints();
+        }
+        boolean here = now.reachedAt().isPresent();
+        bar.show(here ? 1 : now.share(), here);
+        celebrate(reached);
         state.setText(told(now, words));
+    }
+
+    /** Quietly: the card takes the colour of what is right, and keeps it. */
+    private void celebrate(boolean reached) {
+        pseudoClassStateChanged(REACHED, reached);
+    }
+
+    private String reachedWord() {
+        boolean helped = desk.progressProperty().get().helped().contains(aim.id());
+        return helped ? "lesson.goal.with-solution" : "lesson.goal.reached";
     }
 
     private String told(GoalWatch.Standing now, Words words) {

@@ -16,7 +16,6 @@ import org.gradientlab.experiment.Shot;
 import org.gradientlab.lesson.Goal;
 import org.gradientlab.lesson.Lesson;
 import org.gradientlab.lesson.LessonProgress;
-import org.gradientlab.lesson.LessonReport;
 import org.gradientlab.lesson.LessonRuns;
 import org.gradientlab.lesson.LessonText;
 import org.gradientlab.lesson.Part;
@@ -24,6 +23,7 @@ import org.gradientlab.lesson.Question;
 import org.gradientlab.plot.Look;
 import org.gradientlab.shell.control.Icon;
 import org.gradientlab.shell.control.IconView;
+import org.gradientlab.shell.control.Tips;
 import org.gradientlab.shell.session.LessonDesk;
 import org.gradientlab.shell.session.Place;
 import org.gradientlab.shell.session.Workbench;
@@ -32,21 +32,25 @@ import org.jspecify.annotations.Nullable;
 
 /** The lesson beside the stage, a part at a time: text, questions, goals, and the way on. */
 public final class LessonPane extends VBox {
+    private static final double WIDEST_TIP = 240;
+
     private final Workbench workbench;
     private final LessonDesk desk;
     private final List<GoalCard> goals = new ArrayList<>();
-    private final Consumer<String> point;
+    private final Hands hands;
     private Look look;
     private @Nullable Lesson lesson;
     private int part = -1;
     private boolean answered;
 
-    /** {@code point} shows the person a knob by its path. */
-    public LessonPane(Workbench workbench, Look look, Consumer<String> point) {
+    /** What the pane has the window do: point at a knob by its path, fold it away, show notes. */
+    public record Hands(Consumer<String> point, Runnable fold, Runnable notes) {}
+
+    public LessonPane(Workbench workbench, Look look, Hands hands) {
         this.workbench = workbench;
         this.desk = workbench.lessons();
         this.look = look;
-        this.point = point;
+        this.hands = hands;
         getStyleClass().addAll("panel", "panel-left", "lesson-pane");
         setId("lesson-pane");
         desk.lessonProperty().subscribe(opened -> show());
@@ -103,18 +107,18 @@ public final class LessonPane extends VBox {
         Words words = look.words();
         int place = desk.shelf().lessons().indexOf(opened) + 1;
         Label number = new Label(words.say("lesson.number", place, desk.shelf().lessons().size()));
-        Label minutes = new Label(words.say("lesson.minutes", opened.minutes()));
+        Label minutes = new Label("· " + words.say("lesson.minutes", opened.minutes()));
         number.getStyleClass().add("lesson-caption");
+        number.setMinWidth(USE_PREF_SIZE);
         minutes.getStyleClass().add("lesson-caption");
-        Button close = new Button();
-        close.setGraphic(new IconView(Icon.CLOSE));
-        close.getStyleClass().add("icon-button");
-        close.setId("close-lesson");
-        close.setAccessibleText(words.say("lesson.close"));
-        close.setOnAction(event -> desk.close());
+        Button fold = button(Icon.LEFT, "fold-lesson", "lesson.fold", hands.fold());
+        Button close = button(Icon.CLOSE, "close-lesson", "lesson.close", desk::close);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox line = new HBox(number, space, minutes, close);
+        LessonMenu menu = new LessonMenu(workbench, words, hands.notes());
+        HBox tools = new HBox(menu, fold, close);
+        tools.getStyleClass().add("lesson-tools");
+        HBox line = new HBox(number, minutes, space, tools);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("lesson-line");
         Label title = new Label(text.title());
@@ -126,10 +130,21 @@ public final class LessonPane extends VBox {
         return head;
     }
 
+    private Button button(Icon icon, String id, String key, Runnable act) {
+        Button button = new Button();
+        button.setGraphic(new IconView(icon));
+        button.getStyleClass().add("icon-button");
+        button.setId(id);
+        button.setAccessibleText(look.words().say(key));
+        Tips.install(button, look.words().say(key), look.size(WIDEST_TIP));
+        button.setOnAction(event -> act.run());
+        return button;
+    }
+
     // --- body
 
     private VBox body(Lesson opened, LessonText text) {
-        MarkdownView markdown = new MarkdownView(look, new DeskLinks(workbench, look, point));
+        MarkdownView markdown = new MarkdownView(look, new DeskLinks(workbench, look, hands.point()));
         VBox body = new VBox();
         body.getStyleClass().add("lesson-body");
         if (part < text.sections().size()) {
@@ -185,14 +200,9 @@ public final class LessonPane extends VBox {
     /** What one can take away, and starting over. */
     private Node end(Lesson opened) {
         Words words = look.words();
-        Button report = new Button(words.say("lesson.copy-report"));
-        report.setId("copy-report");
-        report.setOnAction(event ->
-                workbench
-                        .documents()
-                        .copy(
-                                new LessonReport(opened, desk.progressProperty().get(), words)
-                                        .markdown()));
+        Button report = new Button(words.say("lesson.menu.save-report"));
+        report.setId("end-report");
+        report.setOnAction(event -> workbench.papers().saveReport());
         Button over = new Button(words.say("lesson.start-over"));
         over.setId("start-over");
         over.getStyleClass().add("link-button");

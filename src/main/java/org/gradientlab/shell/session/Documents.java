@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.gradientlab.experiment.Benches;
 import org.gradientlab.experiment.Scene;
 import org.gradientlab.experiment.SceneReader;
@@ -134,7 +135,7 @@ public final class Documents {
     private void save(Path file) {
         Scene scene = session.scene();
         background.run(
-                () -> written(file, scene),
+                () -> written(file, SceneWriter.write(scene)),
                 saved -> {
                     session.savedAs(Sheet.of(session.scene(), saved));
                     preferences.used(saved.toAbsolutePath());
@@ -143,9 +144,19 @@ public final class Documents {
                 fault -> tell.accept(Notice.of(fault)));
     }
 
-    private static Path written(Path file, Scene scene) {
+    /** Lets the person name a file and writes a text into it, which may depend on its ending. */
+    void chooseAndWrite(String suggestedName, UnaryOperator<String> text) {
+        choice.toSave(suggestedName)
+                .ifPresent(file ->
+                        background.run(
+                                () -> written(file, text.apply(name(file).toLowerCase(Locale.ROOT))),
+                                saved -> tell.accept(Notice.done("shell.saved", name(saved))),
+                                fault -> tell.accept(Notice.of(fault))));
+    }
+
+    private static Path written(Path file, String text) {
         try {
-            new KeptFile(file).replace(SceneWriter.write(scene));
+            new KeptFile(file).replace(text);
             return file;
         } catch (IOException e) {
             throw new Fault("shell.cannot-save", name(file));

@@ -195,6 +195,7 @@ public final class LessonDesk {
     public void solve(String goal) {
         Goal wanted = present().goals().get(goal);
         if (wanted != null) {
+            change(progress.get().shown(goal));
             show(wanted.scene());
             Scene solved = wanted.solved(session.scene()).at(0);
             session.open(session.sheetProperty().get().with(solved));
