@@ -22,7 +22,9 @@ record DeskLinks(Workbench workbench, Look look, Consumer<String> point) impleme
             switch (colon < 0 ? "" : destination.substring(0, colon)) {
                 case "scene" -> {
                     workbench.lessons().show(target);
-                    if (!workbench.session().cover().isOn()) {
+                    // A scene that is to be seen from its start waits for the student's own hand.
+                    boolean waits = workbench.session().scene().at() == 0;
+                    if (!waits && !workbench.session().cover().isOn()) {
                         workbench.session().play();
                     }
                 }
