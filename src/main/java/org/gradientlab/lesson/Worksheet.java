@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.gradientlab.experiment.Scene;
 import org.gradientlab.words.Figures;
 import org.gradientlab.words.Words;
 
@@ -96,12 +97,9 @@ public record Worksheet(Lesson lesson, Words words) {
         return Figures.shown(value, 5);
     }
 
-    /** The knobs of a goal's solution: optimizer.eta = 0.3. */
-    static String solution(Goal goal) {
-        return String.join(
-                ", ",
-                goal.solution().entrySet().stream()
-                        .map(knob -> knob.getKey() + " = " + knob.getValue())
-                        .toList());
+    /** The knobs that a goal's solution turns. */
+    SolutionWords solution(Goal goal) {
+        Scene scene = Objects.requireNonNull(lesson.scenes().get(goal.scene()));
+        return new SolutionWords(goal, scene, words);
     }
 }

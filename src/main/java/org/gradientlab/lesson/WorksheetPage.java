@@ -146,7 +146,7 @@ public final class WorksheetPage {
     private void aim(LessonText.Aim aim) {
         Goal goal = sheet.lesson().goals().get(aim.id());
         if (key && goal != null) {
-            page.append("<p class=\"right\"><b>").append(PaperText.escaped(Worksheet.solution(goal)));
+            page.append("<p class=\"right\"><b>").append(text.inline(sheet.solution(goal).node()));
             page.append("</b></p>\n");
         } else {
             page.append("<p class=\"fill\">").append(words.say("lesson.paper.goal"));

@@ -35,7 +35,7 @@ public record WorksheetText(Worksheet sheet, boolean key) {
 
     private String solution(LessonText.Aim aim) {
         Goal goal = sheet.lesson().goals().get(aim.id());
-        return goal == null ? "" : Worksheet.solution(goal);
+        return goal == null ? "" : sheet.solution(goal).tell();
     }
 
     private String room(LessonText.Ask ask) {

@@ -41,7 +41,6 @@ final class StagePage extends BorderPane {
     private final TransportBar transport;
     private Look look;
     private boolean lessonFolded;
-    private String scene = "";
     private boolean folded;
     private boolean called;
     private Runnable foldChanged = () -> {};
@@ -56,7 +55,8 @@ final class StagePage extends BorderPane {
         knobs = new KnobPanel(workbench.session(), look);
         transport = new TransportBar(workbench, voice, look);
         LessonPane.Hands hands =
-                new LessonPane.Hands(this::focusKnob, () -> foldLesson(true), notes);
+                new LessonPane.Hands(
+                        this::focusKnob, this::giveWay, () -> foldLesson(true), notes);
         lesson = new LessonPane(workbench, look, hands);
         rail = new LessonRail(workbench.lessons(), look, () -> foldLesson(false));
         setCenter(middle);
@@ -74,7 +74,6 @@ final class StagePage extends BorderPane {
                 .onProperty()
                 .subscribe(this::cover);
         workbench.lessons().lessonProperty().subscribe(open -> foldLesson(false));
-        workbench.session().sheetProperty().subscribe(sheet -> giveWay());
         widthProperty().subscribe(width -> fit());
         sceneProperty().subscribe(scene -> show(workbench.session().shotProperty().get()));
     }
@@ -128,11 +127,7 @@ final class StagePage extends BorderPane {
 
     /** Where there is little room, the lesson makes place for a scene that it sends one to. */
     private void giveWay() {
-        boolean narrow = getWidth() > 0 && getWidth() < look.size(ROOM_FOR_LESSON);
-        String now = workbench.lessons().shownScene().orElse("");
-        boolean sent = !now.isEmpty() && !now.equals(scene) && !scene.isEmpty();
-        scene = now;
-        if (narrow && sent) {
+        if (getWidth() > 0 && getWidth() < look.size(ROOM_FOR_LESSON)) {
             foldLesson(true);
         }
     }

@@ -9,9 +9,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.gradientlab.experiment.Scene;
 import org.gradientlab.experiment.Shot;
 import org.gradientlab.lesson.Goal;
 import org.gradientlab.lesson.GoalWatch;
+import org.gradientlab.lesson.SolutionWords;
 import org.gradientlab.lesson.LessonText.Aim;
 import org.gradientlab.plot.Look;
 import org.gradientlab.plot.TextStyle;
@@ -30,6 +32,7 @@ final class GoalCard extends LessonCard {
     private final LessonDesk desk;
     private final Aim aim;
     private final Goal goal;
+    private final Scene scene;
     private final GoalBar bar;
     private final Label state = new Label();
     private final VBox hints = new VBox();
@@ -39,11 +42,18 @@ final class GoalCard extends LessonCard {
     private int shown;
     private boolean tried;
 
-    GoalCard(Look look, MarkdownView markdown, LessonDesk desk, Aim aim, Goal goal) {
+    GoalCard(
+            Look look,
+            MarkdownView markdown,
+            LessonDesk desk,
+            Aim aim,
+            Goal goal,
+            Scene scene) {
         super(look, markdown, Icon.FLAG, look.words().say("lesson.card.goal"), aim.prompt());
         this.desk = desk;
         this.aim = aim;
         this.goal = goal;
+        this.scene = scene;
         bar = new GoalBar(look);
         state.getStyleClass().add("lesson-goal-state");
         state.setWrapText(true);
@@ -55,11 +65,11 @@ final class GoalCard extends LessonCard {
         solution.setId("solution-" + aim.id());
         solution.getStyleClass().add("link-button");
         solution.setText(look.words().say("lesson.card.solution"));
-        solution.setOnAction(event -> desk.solve(aim.id()));
+        solution.setOnAction(event -> solve());
         Button open = new Button(look.words().say("lesson.card.to-scene"));
         open.setId("to-goal-" + aim.id());
         open.getStyleClass().add("link-button");
-        open.setOnAction(event -> desk.show(goal.scene()));
+        open.setOnAction(event -> markdown.links().open(goal.scene()));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox line = new HBox(open, space, hint, solution);
@@ -77,6 +87,13 @@ final class GoalCard extends LessonCard {
             shown++;
             showHints();
         }
+    }
+
+    /** Says the knobs, and lets the run show what they do. */
+    private void solve() {
+        SolutionWords told = new SolutionWords(goal, scene, look.words());
+        say(Icon.HINT, "not-yet", told.node());
+        desk.solve(aim.id());
     }
 
     private void showHints() {
@@ -114,6 +131,13 @@ final class GoalCard extends LessonCard {
         state.setText(told(now, words));
     }
 
+    /** A number of the run by its name on screen. */
+    private String spoken(String name) {
+        String key = scene.bench().id() + ".scalar." + name;
+        Words words = look.words();
+        return words.has(key) ? RichText.spoken(words.say(key)) : name.replace('_', ' ');
+    }
+
     /** Quietly: the card takes the colour of what is right, and keeps it. */
     private void celebrate(boolean reached) {
         pseudoClassStateChanged(REACHED, reached);
@@ -134,7 +158,7 @@ final class GoalCard extends LessonCard {
         }
         return words.say(
                 "lesson.goal.now",
-                goal.condition().comparisons().getFirst().left().shown(),
+                goal.condition().comparisons().getFirst().left().shown(this::spoken),
                 Figures.shown(now.now(), 3));
     }
 }

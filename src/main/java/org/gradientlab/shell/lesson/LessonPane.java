@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.gradientlab.experiment.Scene;
 import org.gradientlab.experiment.Shot;
 import org.gradientlab.lesson.Goal;
 import org.gradientlab.lesson.Lesson;
@@ -43,8 +44,12 @@ public final class LessonPane extends VBox {
     private int part = -1;
     private boolean answered;
 
-    /** What the pane has the window do: point at a knob by its path, fold it away, show notes. */
-    public record Hands(Consumer<String> point, Runnable fold, Runnable notes) {}
+    /**
+     * What the pane has the window do: point at a knob by its path, look at the scene that the text
+     * sent one to, fold the pane away, show the teacher's notes.
+     */
+    public record Hands(
+            Consumer<String> point, Runnable look, Runnable fold, Runnable notes) {}
 
     public LessonPane(Workbench workbench, Look look, Hands hands) {
         this.workbench = workbench;
@@ -144,7 +149,7 @@ public final class LessonPane extends VBox {
     // --- body
 
     private VBox body(Lesson opened, LessonText text) {
-        MarkdownView markdown = new MarkdownView(look, new DeskLinks(workbench, look, hands.point()));
+        MarkdownView markdown = new MarkdownView(look, new DeskLinks(workbench, look, hands.point(), hands.look()));
         VBox body = new VBox();
         body.getStyleClass().add("lesson-body");
         if (part < text.sections().size()) {
@@ -167,10 +172,11 @@ public final class LessonPane extends VBox {
             case LessonText.Ask ask -> question(opened, markdown, ask);
             case LessonText.Aim aim -> {
                 Goal goal = opened.goals().get(aim.id());
-                if (goal == null) {
+                Scene scene = goal == null ? null : opened.scenes().get(goal.scene());
+                if (goal == null || scene == null) {
                     yield markdown.block(aim.prompt());
                 }
-                GoalCard card = new GoalCard(look, markdown, desk, aim, goal);
+                GoalCard card = new GoalCard(look, markdown, desk, aim, goal, scene);
                 goals.add(card);
                 yield card;
             }

@@ -91,6 +91,7 @@ final class OrderCard extends LessonCard {
         HBox.setHgrow(label, Priority.ALWAYS);
         HBox row = new HBox(new IconView(Icon.GRIP), label, up, down);
         row.setAlignment(Pos.CENTER_LEFT);
+        row.setFillHeight(false);
         row.getStyleClass().add("lesson-order-row");
         row.setId("order-" + asking.ask().id() + "-" + place);
         row.setFocusTraversable(true);

@@ -34,12 +34,16 @@ public final class TeacherCard extends VBox {
         Label cover = new Label(look.words().say("lesson.notes.cover"));
         Button show = new Button(look.words().say("lesson.notes.show"));
         show.setId("show-notes");
-        show.setOnAction(event -> getChildren().setAll(title, which, notes(lesson)));
+        show.setOnAction(event -> {
+            ScrollPane notes = notes(lesson);
+            getChildren().setAll(title, which, notes);
+            notes.requestFocus();
+        });
         getChildren().addAll(title, which, cover, show);
     }
 
     private ScrollPane notes(Lesson lesson) {
-        MarkdownView markdown = new MarkdownView(look, new DeskLinks(workbench, look, path -> {}));
+        MarkdownView markdown = new MarkdownView(look, new DeskLinks(workbench, look, path -> {}, () -> {}));
         VBox body = new VBox();
         body.getStyleClass().add("lesson-body");
         String text = text(lesson).orElse("");
