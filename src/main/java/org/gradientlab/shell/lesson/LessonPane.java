@@ -195,10 +195,14 @@ public final class LessonPane extends VBox {
         return switch (question) {
             case Question.Choice choice -> new ChoiceCard(asking, choice);
             case Question.Numeric number ->
-                    new NumberCard(asking, given -> runs.judge(number, given));
+                    new NumberCard(
+                            asking,
+                            (given, told) ->
+                                    desk.compute(() -> runs.judge(number, given), told::accept));
             case Question.Ordering order -> new OrderCard(asking, order);
             case Question.Sketch sketch ->
-                    new SketchCard(asking, sketch, () -> runs.course(sketch));
+                    new SketchCard(
+                            asking, sketch, told -> desk.compute(() -> runs.course(sketch), told));
             case Question.Free free -> new FreeCard(asking);
         };
     }

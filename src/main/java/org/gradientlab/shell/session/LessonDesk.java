@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.gradientlab.experiment.Scene;
@@ -215,6 +217,11 @@ public final class LessonDesk {
     public void startOver() {
         watches.clear();
         change(LessonProgress.none().at(0));
+    }
+
+    /** Has the engine say something about the lesson, away from the screen. */
+    public <T> void compute(Supplier<T> task, Consumer<T> told) {
+        background.run(task, told, fault -> teller.tell(Notice.of(fault)));
     }
 
     // --- the prediction before the first run
