@@ -48,6 +48,7 @@ class ArchitectureTest {
                                     "optimizer",
                                     "network",
                                     "dataset")),
+                    Map.entry("file", List.of()),
                     Map.entry(
                             "code",
                             List.of(
@@ -59,6 +60,7 @@ class ArchitectureTest {
                                     "landscape",
                                     "experiment")),
                     Map.entry("plot", List.of("words")),
+                    Map.entry("picture", List.of("plot")),
                     Map.entry("view", List.of("words", "knob", "experiment", "plot")),
                     Map.entry(
                             "bench",
@@ -76,15 +78,20 @@ class ArchitectureTest {
                                     "plot",
                                     "view")),
                     Map.entry("lesson", List.of("words", "knob", "experiment")),
-                    Map.entry("command", List.of("words", "knob", "experiment", "code", "lesson")),
+                    Map.entry(
+                            "command",
+                            List.of("words", "knob", "experiment", "code", "lesson", "file")),
                     Map.entry(
                             "shell",
                             List.of(
                                     "words",
                                     "knob",
+                                    "tensor",
                                     "experiment",
+                                    "file",
                                     "code",
                                     "plot",
+                                    "picture",
                                     "view",
                                     "command",
                                     "lesson",
@@ -180,7 +187,7 @@ class ArchitectureTest {
     private static boolean isOutsideTheWindow(JavaClass room) {
         String name = room.getPackageName() + ".";
         boolean window =
-                Stream.of("plot.", "view.", "shell.")
+                Stream.of("plot.", "picture.", "view.", "shell.")
                         .anyMatch(part -> name.startsWith(ROOT + part));
         boolean stage = name.startsWith(ROOT + "bench.") && usedOnlyByViews(room);
         return !window && !stage && !room.getFullName().equals(ROOT + "Launcher");

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.gradientlab.landscape.FormulaCurve;
 import org.gradientlab.landscape.FormulaSurface;
 import org.gradientlab.landscape.Landscape;
+import org.gradientlab.landscape.NetworkLandscape;
 import org.gradientlab.landscape.RegressionSurface;
 
 /** Writes f and its gradient for one kind of ground, in one dialect. */
@@ -13,6 +14,7 @@ interface GroundText {
         return switch (ground) {
             case FormulaCurve curve -> Optional.of(new CurveText(curve.f(), dialect));
             case FormulaSurface surface -> Optional.of(new SurfaceText(surface.f(), dialect));
+            case NetworkLandscape loss -> Optional.of(new WeightGroundText(loss, dialect));
             case RegressionSurface loss -> Optional.of(new RegressionText(loss, dialect));
             default -> Optional.empty();
         };

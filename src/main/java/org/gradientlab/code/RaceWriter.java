@@ -31,7 +31,7 @@ final class RaceWriter {
                         .collect(
                                 Collectors.toMap(
                                         RuleText::name, r -> r, (a, b) -> a, LinkedHashMap::new));
-        kinds.values().forEach(rule -> RuleClass.write(page, rule, dialect));
+        kinds.values().forEach(rule -> RuleClass.write(page, rule, dialect, looksAhead()));
         page.apart().comment("", "code.racers").add("racers = [");
         for (int i = 0; i < rules.size(); i++) {
             String eta = PythonNumber.of(program.racers().get(i).eta());
@@ -71,11 +71,8 @@ final class RaceWriter {
         page.add("        if out[i]:");
         page.add("            continue");
         page.add("        best = min(best, " + one("y") + ") if best == best else " + one("y"));
-        if (ground.isSampled() || rules.stream().anyMatch(RuleText::looksAhead)) {
-            String where =
-                    rules.stream().anyMatch(RuleText::looksAhead)
-                            ? "rule.look(p) if hasattr(rule, \"look\") else p"
-                            : "p";
+        if (ground.isSampled() || looksAhead()) {
+            String where = looksAhead() ? "rule.look(p)" : "p";
             String rows = ground.isSampled() ? ", batch(step)" : "";
             page.add("        g = " + ground.gradient() + "(" + where + rows + ")");
         }
@@ -84,6 +81,10 @@ final class RaceWriter {
         page.add("    print(step, best, *row" + rest + ", sep=\",\")");
         page.add("    if all(out):");
         page.add("        break").during(Moment.END);
+    }
+
+    private boolean looksAhead() {
+        return rules.stream().anyMatch(RuleText::looksAhead);
     }
 
     private boolean isCurve() {
@@ -98,10 +99,7 @@ final class RaceWriter {
         if (isCurve()) {
             return one("p") + ", " + one("y");
         }
-        String drawn = ground.drawn("p");
-        return drawn.equals("*p") && dialect == Dialect.PYTORCH
-                ? "*p.tolist()"
-                : drawn.equals("*p") && dialect == Dialect.KERAS ? "*p.numpy()" : drawn;
+        return ground.drawn("p");
     }
 
     private String finite() {

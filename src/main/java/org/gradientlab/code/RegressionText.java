@@ -52,6 +52,6 @@ record RegressionText(RegressionSurface loss, Dialect dialect) implements Ground
 
     @Override
     public String drawn(String point) {
-        return "*" + point;
+        return Place.numbers(point, dialect);
     }
 }

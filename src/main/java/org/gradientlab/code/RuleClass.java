@@ -6,17 +6,18 @@ import java.util.stream.Collectors;
 final class RuleClass {
     private RuleClass() {}
 
-    static void write(Page page, RuleText rule, Dialect dialect) {
+    /** Looks: whether scripts ask all rules where the gradient is to be taken. */
+    static void write(Page page, RuleText rule, Dialect dialect, boolean looks) {
         page.apart().add("class " + rule.name() + ":");
         boolean empty =
                 rule.knobs().isEmpty() && rule.memory().isEmpty() && rule.powers().isEmpty();
         if (!empty) {
             constructor(page, rule, dialect);
         }
-        if (rule.looksAhead()) {
+        String place = rule.looksAhead() ? rule.look() : "@x";
+        if (looks) {
             page.add("    def look(self, x):", "code.look");
-            page.add("        return " + rule.line(rule.look(), dialect, "self.", "x", "g"))
-                    .blank();
+            page.add("        return " + rule.line(place, dialect, "self.", "x", "g")).blank();
         }
         page.add("    def step(self, x, g, eta):");
         for (String line : rule.lines()) {

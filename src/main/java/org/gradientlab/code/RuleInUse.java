@@ -45,7 +45,7 @@ final class RuleInUse {
                             Collectors.toMap(
                                     RuleText::name, r -> r, (a, b) -> a, LinkedHashMap::new))
                     .values()
-                    .forEach(each -> RuleClass.write(page, each, dialect));
+                    .forEach(each -> RuleClass.write(page, each, dialect, looksAhead()));
         }
         if (scheduled) {
             page.apart().add("def factor(k):", "code.schedule");

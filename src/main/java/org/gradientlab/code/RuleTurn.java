@@ -40,6 +40,12 @@ final class RuleTurn {
         return lines;
     }
 
+    /** Whether the second begins at rest, because it is another kind of rule. */
+    static boolean isFresh(RuleText before, RuleText after) {
+        return !before.name().equals(after.name())
+                && !FORMS.contains(Set.of(before.name(), after.name()));
+    }
+
     /** A sum of gradients and a sum of steps differ by the step size last used. */
     private static String carried(String into, String kept) {
         return switch (into) {

@@ -27,6 +27,7 @@ public final class ScriptWriter {
         switch (program) {
             case DescentProgram descent -> new DescentWriter(descent, scene, dialect).write(rest);
             case RaceProgram race -> new RaceWriter(race, dialect).write(rest);
+            case NetworkProgram network -> new NetworkWriter(network, scene, dialect).write(rest);
             case Program.None none -> throw new IllegalStateException(none.toString());
         }
         Preamble.write(page, dialect, rest, scene.steps());

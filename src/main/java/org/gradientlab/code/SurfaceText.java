@@ -50,6 +50,6 @@ record SurfaceText(FunctionOfXY f, Dialect dialect) implements GroundText {
 
     @Override
     public String drawn(String point) {
-        return "*" + point;
+        return Place.numbers(point, dialect);
     }
 }

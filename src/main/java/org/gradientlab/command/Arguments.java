@@ -60,6 +60,22 @@ final class Arguments {
         return value == null ? otherwise : value;
     }
 
+    long whole(String option, long otherwise, long min, long max) {
+        String text = last(option);
+        if (text == null) {
+            return otherwise;
+        }
+        try {
+            long number = Long.parseLong(text);
+            if (number >= min && number <= max) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // told below, like a number out of range
+        }
+        throw new Fault("command.option-out-of-range", option, text, min, max);
+    }
+
     double number(String option, double otherwise, double min, double max) {
         String text = last(option);
         if (text == null) {

@@ -1,13 +1,10 @@
 package org.gradientlab.command;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.function.Consumer;
+import org.gradientlab.file.WholeFile;
 
 /** Writes to the screen for "-", else to a file that is there whole or not at all. */
 final class CsvTarget {
@@ -18,21 +15,16 @@ final class CsvTarget {
             writer.accept(screen);
             return;
         }
-        Path file = SceneArgument.path(target).toAbsolutePath();
-        Path part = file.resolveSibling(file.getFileName() + ".part");
         try {
-            try (PrintStream out =
-                    new PrintStream(
-                            new BufferedOutputStream(Files.newOutputStream(part)),
-                            false,
-                            StandardCharsets.UTF_8)) {
-                writer.accept(out);
-            }
-            Files.move(
-                    part,
-                    file,
-                    StandardCopyOption.REPLACE_EXISTING,
-                    StandardCopyOption.ATOMIC_MOVE);
+            new WholeFile(SceneArgument.path(target))
+                    .write(out -> {
+                        PrintStream text = new PrintStream(out, false, StandardCharsets.UTF_8);
+                        writer.accept(text);
+                        text.flush();
+                        if (text.checkError()) {
+                            throw new IOException(target);
+                        }
+                    });
         } catch (IOException e) {
             throw RunCommand.unwritable(target);
         }

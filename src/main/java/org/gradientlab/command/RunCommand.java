@@ -1,7 +1,10 @@
 package org.gradientlab.command;
 
-import java.nio.file.Path;
+import java.io.PrintStream;
 import java.util.List;
+import java.util.stream.Stream;
+import org.gradientlab.experiment.CsvOfRun;
+import org.gradientlab.experiment.Ending;
 import org.gradientlab.experiment.Rehearsal;
 import org.gradientlab.experiment.Scene;
 import org.gradientlab.experiment.SceneReader;
@@ -9,10 +12,12 @@ import org.gradientlab.experiment.Tape;
 import org.gradientlab.words.Fault;
 
 /**
- * Runs a scene without a window: its numbers as CSV, its telling step as a picture, or how it
+ * Runs a scene without a window: its numbers as CSV, pictures of it, moving ones too, or how it
  * ended.
  */
 final class RunCommand implements Command {
+    private static final List<String> OWN = List.of("--set", "--steps", "--csv");
+
     @Override
     public String name() {
         return "run";
@@ -23,32 +28,35 @@ final class RunCommand implements Command {
         Arguments arguments =
                 Arguments.of(
                         words,
-                        "--set",
-                        "--steps",
-                        "--csv",
-                        "--png",
-                        "--size",
-                        "--theme",
-                        "--language",
-                        "--scale");
+                        Stream.concat(OWN.stream(), PictureOptions.NAMES.stream())
+                                .toArray(String[]::new));
         Scene scene = scene(arguments);
+        PictureOptions pictures = new PictureOptions(arguments);
         String csv = arguments.last("--csv");
-        String png = arguments.last("--png");
         if (csv != null) {
-            CsvTarget.write(csv, console.out(), out -> new CsvOfRun(scene, out, console).write());
+            CsvTarget.write(csv, console.out(), out -> writeNumbers(scene, out, console));
         }
-        if (png != null) {
-            NativeLibraries.require(false);
-            Path file = SceneArgument.path(png);
-            boolean untold = scene.at() == 0 && !scene.bench().tellsAtOnce();
-            Scene shown = untold ? scene.at(scene.steps()) : scene;
-            console.pictures().picture(shown, file, Styles.of(arguments));
-            console.out().println(file);
-        }
-        if (csv == null && png == null) {
+        if (pictures.areAskedFor()) {
+            pictures.make(arguments.names().getFirst(), scene, console);
+        } else if (csv == null) {
             summarize(scene, console);
         }
         return 0;
+    }
+
+    /** Where a run ended by itself is said beside the numbers, never among them. */
+    private static void writeNumbers(Scene scene, PrintStream out, Console console) {
+        List<Tape> tapes = new CsvOfRun(scene, out).write();
+        for (int lane = 0; lane < tapes.size(); lane++) {
+            tellEnding(lane, tapes.get(lane), console);
+        }
+    }
+
+    private static void tellEnding(int lane, Tape tape, Console console) {
+        Ending ending = tape.ending();
+        if (ending != null) {
+            console.err().println(console.words().say("command.lane-ended", lane, ending.why()));
+        }
     }
 
     static Scene scene(Arguments arguments) {
@@ -77,7 +85,7 @@ final class RunCommand implements Command {
                         .append(last[i]);
             }
             console.out().println(line);
-            CsvOfRun.tellEnding(lane, tape, console);
+            tellEnding(lane, tape, console);
         }
     }
 

@@ -2,6 +2,8 @@ package org.gradientlab.experiment;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.gradientlab.experiment.Shot.LaneShot;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A kind of experiment. Its view is the class beside it whose name ends in View instead of Bench;
@@ -41,6 +43,16 @@ public interface Bench<S extends Setup> {
     /** The assignments that make a scene learn from a table of numbers; none where it cannot. */
     default List<String> taking(Path table) {
         return List.of();
+    }
+
+    /** The numbers of a lane that can be explained, in the order one reads them. */
+    default List<String> topics(LaneShot lane) {
+        return List.of();
+    }
+
+    /** Explains one of its numbers; null where the lane has no such number at this step. */
+    default @Nullable Explanation explain(String topic, LaneShot lane) {
+        return null;
     }
 
     /**

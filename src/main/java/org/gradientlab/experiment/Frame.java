@@ -28,7 +28,7 @@ public interface Frame {
     }
 
     /** The steps of the run, as known at this one, that deserve a name on the timeline. */
-    default List<Mark> marks() {
+    default List<Milestone> milestones() {
         return List.of();
     }
 

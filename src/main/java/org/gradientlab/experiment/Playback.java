@@ -111,6 +111,13 @@ final class Playback {
         return new Shot(generation, rehearsal.scene(), step, rehearsal.last(), playing, lanes);
     }
 
+    /** The picture of any step that is computed, the playhead staying where it is. */
+    Shot shotAt(long other) {
+        long at = Math.clamp(other, 0, rehearsal.reach());
+        return new Shot(
+                generation, rehearsal.scene(), at, rehearsal.last(), playing, rehearsal.shots(at));
+    }
+
     /** Does one slice of work; false where there is nothing to do now. */
     boolean work() {
         long now = clock.getAsLong();

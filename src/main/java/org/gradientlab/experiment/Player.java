@@ -19,6 +19,8 @@ public final class Player implements AutoCloseable {
     private final AtomicReference<@Nullable Shot> newest = new AtomicReference<>();
     private final AtomicLong generation = new AtomicLong();
 
+    private final AtomicReference<@Nullable Shot> peeked = new AtomicReference<>();
+
     /** Shots of scenes before this one are not handed out. */
     private final AtomicLong oldest = new AtomicLong();
 
@@ -41,6 +43,11 @@ public final class Player implements AutoCloseable {
     public @Nullable Shot take() {
         Shot shot = newest.getAndSet(null);
         return shot != null && shot.generation() >= oldest.get() ? shot : null;
+    }
+
+    /** The newest answer to {@link #peek} not yet taken, or null. */
+    public @Nullable Shot takePeeked() {
+        return peeked.getAndSet(null);
     }
 
     /** How long the worker has been making pictures, all in all. */
@@ -78,6 +85,11 @@ public final class Player implements AutoCloseable {
 
     public void seek(long step) {
         command(() -> playback.seek(step));
+    }
+
+    /** Makes the picture of a step the playhead need not be at; the run goes on meanwhile. */
+    public void peek(long step) {
+        command(() -> peeked.set(playback.shotAt(step)));
     }
 
     /** Steps by this many, forward or back, and stops there. */

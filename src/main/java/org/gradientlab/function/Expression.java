@@ -1,6 +1,7 @@
 package org.gradientlab.function;
 
 import java.util.List;
+import org.gradientlab.words.Figures;
 
 /** A formula as a tree: what the parser reads and what is printed, compiled and differentiated. */
 public sealed interface Expression
@@ -59,6 +60,13 @@ public sealed interface Expression
                             arguments.stream().map(each -> each.with(name, term)).toList());
             default -> equals(name) ? term : this;
         };
+    }
+
+    /** This formula with a number, as it is printed, wherever the variable stood. */
+    default Expression at(Variable variable, double value) {
+        double shown = Figures.rounded(value, 4);
+        Expression number = new Literal(Math.abs(shown));
+        return with(variable, shown < 0 ? new Negation(number) : number);
     }
 
     /** The formula as it could be typed; parsing it gives this tree again. */

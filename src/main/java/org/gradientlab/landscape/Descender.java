@@ -1,6 +1,9 @@
 package org.gradientlab.landscape;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import org.gradientlab.optimizer.Coordinate;
 import org.gradientlab.optimizer.Optimizer;
 import org.gradientlab.optimizer.Updater;
 import org.gradientlab.words.Word;
@@ -163,6 +166,23 @@ public final class Descender {
 
     public void turn(Optimizer optimizer) {
         updater = updater.turned(optimizer);
+    }
+
+    /** The next update of the first one or two parameters taken apart; none where it stopped. */
+    public List<Coordinate> nextUpdate(double factor) {
+        List<Coordinate> all = new ArrayList<>();
+        if (!stopped()) {
+            Descender ahead = copy();
+            ahead.step(factor);
+            for (int i = 0; i < Math.min(2, dimensions); i++) {
+                all.add(ahead.since(this, i));
+            }
+        }
+        return all;
+    }
+
+    private Coordinate since(Descender now, int i) {
+        return Coordinate.of(now.updater, updater, i, now.place[i], used[i], place[i]);
     }
 
     /** One like this that goes on from here on its own, on the same ground. */

@@ -35,6 +35,7 @@ public final class NetworkLandscape implements Landscape {
     private final Network network;
     private final Loss loss;
     private final Batches batches;
+    private final long seed;
     private final int[] members;
     private final Pass whole;
     private final Pass[] parts;
@@ -52,6 +53,7 @@ public final class NetworkLandscape implements Landscape {
                         List.of(
                                 Layer.of(units, activation),
                                 Layer.of(two ? 1 : points.classes(), new Linear())));
+        this.seed = seed;
         network.initialize(new XavierUniform(), 0, seed);
         batches = new Batches(points.count(), batch.of(points.count()), seed);
         members = new int[batches.size()];
@@ -83,6 +85,40 @@ public final class NetworkLandscape implements Landscape {
     private static org.gradientlab.network.Examples oneOutputForEach(Examples points) {
         int[] labels = IntStream.range(0, points.count()).map(points::label).toArray();
         return org.gradientlab.network.Examples.ofClasses(inputs(points), labels, points.classes());
+    }
+
+    // what it is made of
+
+    /** What the network is to say for which inputs. */
+    public org.gradientlab.network.Examples examples() {
+        return examples;
+    }
+
+    /** The hidden layer, and the one that answers. */
+    public List<Layer> layers() {
+        return network.layers();
+    }
+
+    public Loss loss() {
+        return loss;
+    }
+
+    /** What the order of the batches depends on. */
+    public long seed() {
+        return seed;
+    }
+
+    public int batchSize() {
+        return batches.size();
+    }
+
+    public int updatesPerEpoch() {
+        return batches.perEpoch();
+    }
+
+    /** The plane of the picture: where it begins, and its two directions. */
+    public List<double[]> plane() {
+        return plane.vectors();
     }
 
     @Override

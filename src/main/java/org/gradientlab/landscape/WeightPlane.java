@@ -1,5 +1,6 @@
 package org.gradientlab.landscape;
 
+import java.util.List;
 import org.gradientlab.function.Region;
 import org.gradientlab.optimizer.Adam;
 
@@ -74,6 +75,11 @@ final class WeightPlane {
             sum += one[i] * other[i];
         }
         return sum;
+    }
+
+    /** Where it begins, where x leads, and where y leads. */
+    List<double[]> vectors() {
+        return List.of(origin.clone(), across.clone(), up.clone());
     }
 
     double x(double[] place) {

@@ -13,14 +13,21 @@ import javafx.scene.text.TextAlignment;
 public final class CanvasInk implements Ink {
     private final GraphicsContext on;
     private boolean fine;
+    private boolean covering = true;
 
     public CanvasInk(GraphicsContext on) {
         this.on = on;
     }
 
-    /** From now on every length is so many times as long, and everything as much finer. */
-    void refine(int times) {
-        fine = times > 1;
+    /**
+     * From now on every length is so many times as long, and everything as much finer.
+     *
+     * @param opaque whether the paper is drawn
+     */
+    void refine(int times, boolean opaque) {
+        // Links that are painted in pixels bring their own paper.
+        fine = times > 1 || !opaque;
+        covering = opaque;
         on.setTransform(times, 0, 0, times, 0, 0);
     }
 
@@ -31,6 +38,14 @@ public final class CanvasInk implements Ink {
     @Override
     public boolean isFine() {
         return fine;
+    }
+
+    @Override
+    public void ground(Paint paper, double width, double height) {
+        if (covering) {
+            on.setFill(paper);
+            on.fillRect(0, 0, width, height);
+        }
     }
 
     @Override

@@ -18,6 +18,7 @@ public final class ChartPainter {
     private final Chart chart;
     private final Look look;
     private List<Mark> marks;
+    private List<AskedBox> asked = List.of();
 
     public ChartPainter(Ink on, Chart chart, Look look) {
         this.on = on;
@@ -34,19 +35,24 @@ public final class ChartPainter {
                             .filter(mark -> mark.below(look) + mark.above(look) == 0)
                             .toList();
         }
-        on.setFill(look.palette().paper());
-        on.fillRect(0, 0, width, height);
+        on.ground(look.palette().paper(), width, height);
         PlotArea area = layout(width, height);
         if (area.width() < 8 || area.height() < 8) {
             return area;
         }
         Pen pen = new Pen(on, area, look);
+        asked = pen.asked();
         if (!chart.bare()) {
             drawAxes(area);
             drawTitle();
         }
         drawMarks(pen);
         return area;
+    }
+
+    /** The writing of the last picture that can be asked about. */
+    List<AskedBox> asked() {
+        return asked;
     }
 
     private PlotArea layout(double width, double height) {

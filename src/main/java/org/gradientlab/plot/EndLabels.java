@@ -69,6 +69,8 @@ public record EndLabels(List<EndLabel> labels) implements Mark {
             pen.line(end + 2, wish, left - 2, height);
         }
         Writing writing = set(label, pen.look());
-        pen.write(writing, left, height + pen.look().size(4), label.ink());
+        double baseline = height + pen.look().size(4);
+        pen.write(writing, left, baseline, label.ink());
+        pen.written(new Box(left, baseline - writing.ascent(), writing.width(), writing.height()));
     }
 }

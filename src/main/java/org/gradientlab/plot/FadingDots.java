@@ -1,7 +1,10 @@
 package org.gradientlab.plot;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
 import javafx.scene.paint.Color;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Points visited one after the other, fading the further back they lie; where they crowd, only the
@@ -10,8 +13,16 @@ import javafx.scene.paint.Color;
  * @param points as [x, y], oldest first; one that is not finite is left out
  * @param radius in px at scale 1
  * @param hollow rings of the full colour instead of fading: for the projector
+ * @param card what is told of the point with this index
+ * @param topic what it stands for
  */
-public record FadingDots(List<Point> points, Color colour, double radius, boolean hollow)
+public record FadingDots(
+        List<Point> points,
+        Color colour,
+        double radius,
+        boolean hollow,
+        IntFunction<List<String>> card,
+        IntFunction<@Nullable Topic> topic)
         implements Mark {
     private static final double NEWEST = 0.6;
     private static final double OLDEST = 0.16;
@@ -48,6 +59,35 @@ public record FadingDots(List<Point> points, Color colour, double radius, boolea
         int back = points.size() - 1 - index;
         double age = (double) back / Math.max(FADED_AFTER, points.size() - 1);
         return look.faded(colour, NEWEST - (NEWEST - OLDEST) * Math.min(1, age));
+    }
+
+    @Override
+    public Optional<Spot> nearest(PlotArea area, double px, double py) {
+        int best = -1;
+        double least = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < points.size(); i++) {
+            double x = area.px(points.get(i).x());
+            double y = area.py(points.get(i).y());
+            double distance = Math.hypot(x - px, y - py);
+            if (distance < least && area.holds(x, y, 1)) {
+                least = distance;
+                best = i;
+            }
+        }
+        int found = best;
+        return best < 0
+                ? Optional.empty()
+                : Optional.of(
+                        new Spot(
+                                points.get(found).x(),
+                                points.get(found).y(),
+                                () -> card.apply(found),
+                                topic.apply(found)));
+    }
+
+    @Override
+    public boolean isPoint() {
+        return true;
     }
 
     /** A point on the edge is drawn whole. */

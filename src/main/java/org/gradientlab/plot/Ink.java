@@ -19,6 +19,9 @@ public interface Ink {
      */
     boolean isFine();
 
+    /** Covers everything with the paper; nothing where what is behind is to be seen. */
+    void ground(Paint paper, double width, double height);
+
     // --- state
 
     void setFill(Paint paint);

@@ -58,11 +58,15 @@ public final class InkCanvas extends Canvas {
         drawing.accept(other);
     }
 
-    /** From now on each of its pixels is this many on either side, and it looks as large. */
-    public void refine(int times) {
+    /**
+     * From now on each of its pixels is this many on either side, and it looks as large.
+     *
+     * @param opaque whether it is drawn on paper or on nothing
+     */
+    public void refine(int times, boolean opaque) {
         fineness = times;
         getTransforms().setAll(new Scale(1.0 / times, 1.0 / times));
-        ink.refine(times);
+        ink.refine(times, opaque);
         redraw();
     }
 }

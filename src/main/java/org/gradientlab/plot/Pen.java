@@ -1,9 +1,11 @@
 package org.gradientlab.plot;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
+import org.jspecify.annotations.Nullable;
 
 /** Draws on the Canvas of one plot: knows its area, its look and what room labels have taken. */
 public final class Pen {
@@ -13,6 +15,8 @@ public final class Pen {
     private final PlotArea area;
     private final Look look;
     private final Room room;
+    private final List<AskedBox> asked = new ArrayList<>();
+    private @Nullable Topic topic;
 
     public Pen(Ink on, PlotArea area, Look look) {
         this.on = on;
@@ -40,6 +44,26 @@ public final class Pen {
     /** What is already drawn where a label should not be. */
     public Room room() {
         return room;
+    }
+
+    /** What is written meanwhile stands for this topic. */
+    void about(@Nullable Topic newTopic, Runnable drawing) {
+        Topic before = topic;
+        topic = newTopic;
+        drawing.run();
+        topic = before;
+    }
+
+    /** Notes where something was written. */
+    void written(Box box) {
+        if (topic != null) {
+            asked.add(new AskedBox(box, topic));
+        }
+    }
+
+    /** The writing that can be asked about. */
+    List<AskedBox> asked() {
+        return asked;
     }
 
     /** A stroke with butt caps, so that dashes keep their lengths; width and dash in final px. */

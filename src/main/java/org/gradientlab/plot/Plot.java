@@ -4,6 +4,7 @@ import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,8 @@ public final class Plot extends Region {
     private @Nullable Plot beside;
     private @Nullable Grip grip;
     private @Nullable Spot spot;
+    private Consumer<Topic> asked = topic -> {};
+    private List<AskedBox> askedBoxes = List.of();
     private @Nullable Box selection;
 
     public Plot(Look look, Chart chart) {
@@ -73,6 +76,33 @@ public final class Plot extends Region {
         grip = newGrip;
     }
 
+    /** Told the topic of a point that was clicked. */
+    public void onAsked(Consumer<Topic> listener) {
+        asked = listener;
+    }
+
+    /** Asks about the spot that is read out; false where it has no more to say. */
+    boolean ask() {
+        Topic topic = spot == null ? null : spot.topic();
+        if (topic == null) {
+            return false;
+        }
+        asked.accept(topic);
+        return true;
+    }
+
+    /** Whether there is writing at a pixel that can be asked about. */
+    boolean explainsAt(double px, double py) {
+        return askedBoxes.stream().anyMatch(box -> box.holds(px, py));
+    }
+
+    /** Asks about the writing at a pixel; false where there is none. */
+    boolean ask(double px, double py) {
+        Optional<AskedBox> box = askedBoxes.stream().filter(b -> b.holds(px, py)).findFirst();
+        box.ifPresent(found -> asked.accept(found.topic()));
+        return box.isPresent();
+    }
+
     public Optional<Grip> grip() {
         return Optional.ofNullable(grip);
     }
@@ -103,6 +133,17 @@ public final class Plot extends Region {
         if (beside != null) {
             beside.zoom = null;
             beside.requestLayout();
+        }
+        requestLayout();
+    }
+
+    /** Shows the part that another plot of the same chart shows. */
+    public void zoomLike(Plot other) {
+        Zoom there = other.zoom;
+        if (there == null) {
+            zoom = null;
+        } else if (there.fits(chart)) {
+            zoom = there;
         }
         requestLayout();
     }
@@ -173,7 +214,9 @@ public final class Plot extends Region {
 
     private void drawGround(Ink on) {
         Chart shown = zoom == null ? chart : chart.within(zoom.across(), zoom.up());
-        area = new ChartPainter(on, shown, look).paint(ground.wide(), ground.high());
+        ChartPainter painter = new ChartPainter(on, shown, look);
+        area = painter.paint(ground.wide(), ground.high());
+        askedBoxes = painter.asked();
     }
 
     /** The canvas would cover a border of the stylesheet. */

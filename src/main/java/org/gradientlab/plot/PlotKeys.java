@@ -3,8 +3,8 @@ package org.gradientlab.plot;
 import javafx.scene.input.KeyEvent;
 
 /**
- * The keyboard on a plot: enter opens the card of the hover and arrows then move the reading; else
- * arrows move the grip; plus, minus and zero zoom.
+ * The keyboard on a plot: enter opens the card of the hover, arrows then move the reading and E has
+ * it explained; else arrows move the grip; plus, minus and zero zoom.
  */
 final class PlotKeys {
     private static final double ZOOM = 1.25;
@@ -54,6 +54,9 @@ final class PlotKeys {
             }
             case DOWN -> {
                 return up(-1, e.isShiftDown());
+            }
+            case E -> {
+                return plot.ask();
             }
             case PLUS, ADD, EQUALS -> zoom(ZOOM, area);
             case MINUS, SUBTRACT -> zoom(1 / ZOOM, area);

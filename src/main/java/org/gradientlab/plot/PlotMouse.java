@@ -44,10 +44,21 @@ final class PlotMouse {
     }
 
     private void moved(MouseEvent e) {
-        plot.setCursor(onGrip(e) ? Cursor.HAND : Cursor.DEFAULT);
         plot.area()
                 .filter(area -> area.holds(e.getX(), e.getY(), 4))
                 .ifPresentOrElse(area -> plot.readOut(e.getX(), e.getY()), plot::stopReading);
+        plot.setCursor(onGrip(e) || explains(e) ? Cursor.HAND : Cursor.DEFAULT);
+    }
+
+    private boolean explains(MouseEvent e) {
+        boolean spot = plot.spot().filter(s -> s.topic() != null && isNear(s, e)).isPresent();
+        return spot || plot.explainsAt(e.getX(), e.getY());
+    }
+
+    private boolean isNear(Spot spot, MouseEvent e) {
+        return plot.area()
+                .filter(area -> spot.distance(area, e.getX(), e.getY()) < plot.look().size(NEAR))
+                .isPresent();
     }
 
     private boolean onGrip(MouseEvent e) {
@@ -151,21 +162,24 @@ final class PlotMouse {
         drag = Drag.NONE;
         if (e.getClickCount() == 2) {
             plot.resetZoom();
-        } else if (e.getClickCount() == 1) {
+        } else if (e.getClickCount() == 1 && !plot.ask(e.getX(), e.getY())) {
             plot.area()
-                    .filter(area -> area.holds(e.getX(), e.getY(), 0) && sends(e, area))
-                    .ifPresent(area -> moveGrip(e, area, false));
+                    .filter(area -> area.holds(e.getX(), e.getY(), 4))
+                    .ifPresent(area -> clicked(e, area));
         }
     }
 
-    private boolean sends(MouseEvent e, PlotArea area) {
+    /** A point that has something to explain does so; any other place is where the grip is sent. */
+    private void clicked(MouseEvent e, PlotArea area) {
         plot.readOut(e.getX(), e.getY());
-        boolean onSpot =
-                plot.spot()
-                        .filter(spot ->
-                                spot.distance(area, e.getX(), e.getY()) < plot.look().size(NEAR))
-                        .isPresent();
-        return onSpot || plot.grip().filter(Grip::followsEveryClick).isPresent();
+        boolean onSpot = plot.spot().filter(spot -> isNear(spot, e)).isPresent();
+        if (onSpot && plot.ask()) {
+            return;
+        }
+        boolean sends = onSpot || plot.grip().filter(Grip::followsEveryClick).isPresent();
+        if (sends && area.holds(e.getX(), e.getY(), 0)) {
+            moveGrip(e, area, false);
+        }
     }
 
     private void scrolled(ScrollEvent e) {

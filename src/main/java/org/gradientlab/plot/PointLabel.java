@@ -112,6 +112,7 @@ public record PointLabel(List<Place> places, List<Line> lines, double clearance,
         int best = pen.room().place(boxes, dropped ? DROPPED_FROM : ON_ANOTHER_LABEL);
         if (best >= 0) {
             write(pen, set, boxes.get(best), chosen.get(best).side.across < 0);
+            pen.written(boxes.get(best));
         }
     }
 

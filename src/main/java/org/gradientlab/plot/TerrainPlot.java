@@ -78,6 +78,12 @@ public final class TerrainPlot extends Region {
         requestLayout();
     }
 
+    /** Looks from where one looks at another terrain. */
+    public void lookLike(TerrainPlot other) {
+        chosen = other.chosen;
+        requestLayout();
+    }
+
     private void lookAsAtFirst() {
         chosen = null;
         requestLayout();
@@ -156,8 +162,7 @@ public final class TerrainPlot extends Region {
         Terrain shown = terrain;
         Block over = block;
         if (shown != null && over != null) {
-            on.setFill(look.palette().paper());
-            on.fillRect(0, 0, ground.wide(), ground.high());
+            on.ground(look.palette().paper(), ground.wide(), ground.high());
             painter(on, shown, over).paint();
         }
     }

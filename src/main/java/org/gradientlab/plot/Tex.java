@@ -1,16 +1,10 @@
 package org.gradientlab.plot;
 
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javafx.scene.paint.Color;
 import org.gradientlab.words.Figures;
 
 /** Writes numbers and colours the way the formula engine reads them. */
 public final class Tex {
-    private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-    private static final Pattern POWER = Pattern.compile(" · 10(⁻?)([" + SUPERSCRIPTS + "]+)");
-
     private Tex() {}
 
     /** A number with four significant digits. */
@@ -30,23 +24,12 @@ public final class Tex {
 
     /** A number already printed by {@link Figures}. */
     public static String figures(String shown) {
-        Matcher power = POWER.matcher(shown);
-        String text = power.replaceAll(found -> " \\\\cdot 10^{" + exponent(found) + "}");
-        return text.replace("−", "-")
-                .replace("\u2009", "\\,")
-                .replace("∞", "\\infty ")
-                .replace("NaN", "\\mathrm{NaN}");
+        return Figures.inLatex(shown);
     }
 
     /** A part of a formula in a colour of its own. */
     public static String coloured(Color colour, String latex) {
         return "\\textcolor{%s}{%s}".formatted(web(colour), latex);
-    }
-
-    private static String exponent(MatchResult found) {
-        StringBuilder digits = new StringBuilder(found.group(1).isEmpty() ? "" : "-");
-        found.group(2).chars().forEach(c -> digits.append(SUPERSCRIPTS.indexOf(c)));
-        return digits.toString();
     }
 
     private static String web(Color colour) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import javafx.scene.paint.Color;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The way of a point over a map: on a thin halo of paper, with a small dot every so many steps that
@@ -12,6 +13,7 @@ import javafx.scene.paint.Color;
  * @param now the index of the place where it is
  * @param dotEvery steps from one dot to the next; 0 for none
  * @param card what the hover card says of an index
+ * @param topic what the place with this index stands for
  */
 public record Trail(
         Route route,
@@ -19,7 +21,8 @@ public record Trail(
         double width,
         int now,
         int dotEvery,
-        IntFunction<List<String>> card)
+        IntFunction<List<String>> card,
+        IntFunction<@Nullable Topic> topic)
         implements Mark {
     private static final double HALO = 1.5;
     private static final double DOT = 2.5;
@@ -30,7 +33,7 @@ public record Trail(
     private static final int SEARCHED = 4000;
 
     public Trail(Route route, Series series, int now, int dotEvery) {
-        this(route, series, series.width(), now, dotEvery, i -> List.of());
+        this(route, series, series.width(), now, dotEvery, i -> List.of(), i -> null);
     }
 
     @Override
@@ -136,6 +139,11 @@ public record Trail(
             return Optional.empty();
         }
         int found = best;
-        return Optional.of(new Spot(route.xAt(found), route.yAt(found), () -> card.apply(found)));
+        return Optional.of(
+                new Spot(
+                        route.xAt(found),
+                        route.yAt(found),
+                        () -> card.apply(found),
+                        topic.apply(found)));
     }
 }

@@ -4,13 +4,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.ObjDoubleConsumer;
 import javafx.application.Application;
+import org.gradientlab.command.FilmPlan;
 import org.gradientlab.command.FrameTimes;
 import org.gradientlab.command.FuzzPlan;
 import org.gradientlab.command.PictureStyle;
 import org.gradientlab.command.Pictures;
 import org.gradientlab.command.ProfilePlan;
-import org.gradientlab.experiment.Scene;
+import org.gradientlab.command.StageStyle;
+import org.gradientlab.command.StartMark;
 import org.gradientlab.plot.Formula;
 import org.gradientlab.plot.FormulaSvg;
 import org.gradientlab.shell.monkey.MonkeyBusiness;
@@ -21,8 +24,23 @@ public final class LabPictures implements Pictures {
     private static final double FORMULA = 16;
 
     @Override
-    public void open() {
-        Application.launch(LabApplication.class);
+    public void open(Optional<Path> file) {
+        Application.launch(
+                LabApplication.class, file.stream().map(Path::toString).toArray(String[]::new));
+    }
+
+    @Override
+    public void firstFrame(boolean onDisplay, double seconds, ObjDoubleConsumer<StartMark> told) {
+        if (!onDisplay) {
+            FxThread.willBeHeadless();
+        }
+        FirstFrame.launch(seconds, told);
+    }
+
+    @Override
+    public void warmUp(Consumer<String> progress) {
+        FxThread.willBeHeadless();
+        WarmUp.launch(progress);
     }
 
     @Override
@@ -33,7 +51,7 @@ public final class LabPictures implements Pictures {
         written.accept(home);
         for (NamedScene scene : scenes) {
             Path png = folder.resolve(scene.name() + ".png");
-            picture(scene.scene(), png, style);
+            WindowPicture.of(style).scene(scene.scene(), png);
             written.accept(png);
         }
     }
@@ -49,8 +67,18 @@ public final class LabPictures implements Pictures {
     }
 
     @Override
-    public void picture(Scene scene, Path png, PictureStyle style) {
-        WindowPicture.of(style).scene(scene, png);
+    public void png(NamedScene scene, Path file, StageStyle style) {
+        new StageFiles(scene, style).png(file);
+    }
+
+    @Override
+    public void svg(NamedScene scene, Path file, StageStyle style) {
+        new StageFiles(scene, style).svg(file);
+    }
+
+    @Override
+    public void gif(NamedScene scene, Path file, StageStyle style, FilmPlan film) {
+        new StageFiles(scene, style).gif(file, film);
     }
 
     @Override

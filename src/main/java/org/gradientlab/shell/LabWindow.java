@@ -19,6 +19,9 @@ import org.gradientlab.plot.Fonts;
 import org.gradientlab.plot.Look;
 import org.gradientlab.plot.Theme;
 import org.gradientlab.shell.control.Voice;
+import org.gradientlab.shell.export.ExportBar;
+import org.gradientlab.shell.export.ExportCard;
+import org.gradientlab.shell.export.ExportDesk;
 import org.gradientlab.shell.lesson.TeacherCard;
 import org.gradientlab.shell.page.BenchViews;
 import org.gradientlab.shell.page.BenchesPage;
@@ -41,6 +44,11 @@ import org.gradientlab.words.Language;
  * theme, language or type scale at once, whatever is running.
  */
 public final class LabWindow extends StackPane {
+    /** The title and the caption of a picture take so many px. */
+    private static final double PICTURE_WORDS = 72;
+
+    private static final double ROOM_FOR_PREVIEW = 800;
+
     private static final String SHEET =
             String.valueOf(LabWindow.class.getResource("/assets/styles/shell.css"));
 
@@ -51,6 +59,8 @@ public final class LabWindow extends StackPane {
     private final TopBar topBar;
     private final MessageBar messages;
     private final StagePage stage;
+    private final ExportDesk exports;
+    private final ExportBar exportBar;
     private final Overlay overlay = new Overlay();
     private final Presenter presenter;
     private Look look;
@@ -63,10 +73,12 @@ public final class LabWindow extends StackPane {
         look = look(preferences.settings());
         voice = new Voice(preferences.words());
         stage = new StagePage(workbench, voice, look, this::toggleNotes);
-        topBar = new TopBar(workbench, voice, look, this::toggleSettings);
+        topBar = new TopBar(workbench, voice, look, this::toggleExport, this::toggleSettings);
         messages = new MessageBar(workbench, voice);
         stage.onFoldChanged(() -> topBar.showFold(stage));
-        frame.setTop(new VBox(topBar, messages));
+        exports = new ExportDesk(workbench, stage::lanes);
+        exportBar = new ExportBar(exports, voice);
+        frame.setTop(new VBox(topBar, exportBar, messages));
         getChildren().addAll(frame, overlay);
         presenter = new Presenter(workbench, look, this, this::present);
         keyboard().listenTo(this);
@@ -93,6 +105,11 @@ public final class LabWindow extends StackPane {
     private void dress(Scene scene) {
         (presenting ? look.with(Theme.PROJECTOR) : look).dress(scene);
         scene.getStylesheets().add(SHEET);
+    }
+
+    /** Gives up what is being written. */
+    void close() throws InterruptedException {
+        exports.close();
     }
 
     void in(FullScreen screen) {
@@ -126,6 +143,7 @@ public final class LabWindow extends StackPane {
         }
         topBar.restyle(next);
         messages.restyle();
+        exportBar.restyle();
         stage.restyle(next);
         presenter.restyle(next);
         go(workbench.placeProperty().get());
@@ -163,6 +181,20 @@ public final class LabWindow extends StackPane {
         overlay.toggle("settings", card, Pos.TOP_RIGHT, below);
     }
 
+    private void toggleExport() {
+        double head = look.size(PICTURE_WORDS);
+        ExportCard card =
+                new ExportCard(
+                        exports,
+                        voice,
+                        look,
+                        stage.lanes().getWidth(),
+                        stage.lanes().getHeight() + head,
+                        getWidth() >= look.size(ROOM_FOR_PREVIEW),
+                        overlay::close);
+        overlay.toggle("export", card, Pos.CENTER, Insets.EMPTY);
+    }
+
     private void toggleKeys() {
         overlay.toggle("keys", new KeysCard(voice), Pos.CENTER, Insets.EMPTY);
     }
@@ -192,12 +224,15 @@ public final class LabWindow extends StackPane {
                 .on(Shortcut.TO_END, onStage(session::seekToEnd))
                 .on(Shortcut.SLOWER, onStage(() -> speedBy(-1)))
                 .on(Shortcut.FASTER, onStage(() -> speedBy(1)))
+                .on(Shortcut.EXPLAIN, onStage(() -> stage.explain(1)))
+                .on(Shortcut.EXPLAIN_BACK, onStage(() -> stage.explain(-1)))
                 .on(Shortcut.UNDO, onStage(session::undo))
                 .on(Shortcut.REDO, onStage(session::redo))
                 .on(Shortcut.NEW, () -> workbench.startNew(session.scene().bench()))
                 .on(Shortcut.OPEN, workbench.documents()::chooseAndOpen)
                 .on(Shortcut.SAVE, onStage(workbench.documents()::save))
                 .on(Shortcut.SAVE_AS, onStage(workbench.documents()::chooseAndSave))
+                .on(Shortcut.EXPORT, onStage(this::toggleExport))
                 .on(Shortcut.COPY, onStage(workbench.documents()::copy))
                 .on(Shortcut.PASTE, workbench.documents()::paste)
                 .on(Shortcut.COMPARE, onStage(() -> orTell(session.lanes()::compare)))

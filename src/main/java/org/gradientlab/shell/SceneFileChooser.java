@@ -2,16 +2,20 @@ package org.gradientlab.shell;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+import org.gradientlab.experiment.SceneWriter;
 import org.gradientlab.shell.session.FileChoice;
 import org.gradientlab.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Lets the person choose a scene file in the system's own dialog. */
 final class SceneFileChooser implements FileChoice {
+    private static final String SCENE = "*" + SceneWriter.ENDING;
+
     private final Supplier<Words> words;
     private @Nullable Window owner;
     private @Nullable File folder;
@@ -32,7 +36,12 @@ final class SceneFileChooser implements FileChoice {
                 .addAll(
                         new FileChooser.ExtensionFilter(now.say("shell.tables"), "*.csv"),
                         new FileChooser.ExtensionFilter(
-                                now.say("shell.scenes-and-tables"), "*.yaml", "*.yml", "*.csv", "*.zip"));
+                                now.say("shell.scenes-and-tables"),
+                                SCENE,
+                                "*.yaml",
+                                "*.yml",
+                                "*.csv",
+                                "*.zip"));
         chooser.setSelectedExtensionFilter(chooser.getExtensionFilters().getLast());
         return chosen(chooser.showOpenDialog(owner));
     }
@@ -40,24 +49,35 @@ final class SceneFileChooser implements FileChoice {
     @Override
     public Optional<Path> toSave(String suggestedName) {
         FileChooser chooser = chooser("shell.save-title");
-        endings(suggestedName)
-                .ifPresent(kind -> chooser.getExtensionFilters().setAll(kind));
         chooser.setInitialFileName(suggestedName);
+        paper(suggestedName).or(() -> export(chooser, suggestedName))
+                .ifPresent(kind -> chooser.getExtensionFilters().setAll(kind));
         return chosen(chooser.showSaveDialog(owner));
     }
 
-    /** What else than scenes is saved, by the ending that is suggested. */
-    private Optional<FileChooser.ExtensionFilter> endings(String name) {
+    /** What of a lesson goes to paper, by the ending that is suggested. */
+    private Optional<FileChooser.ExtensionFilter> paper(String name) {
         Words now = words.get();
         if (name.endsWith(".html")) {
             return Optional.of(
-                    new FileChooser.ExtensionFilter(
-                            now.say("shell.pages"), "*.html", "*.md"));
+                    new FileChooser.ExtensionFilter(now.say("shell.pages"), "*.html", "*.md"));
         }
         return name.endsWith(".md")
                 ? Optional.of(
                         new FileChooser.ExtensionFilter(now.say("shell.texts"), "*.md", "*.csv"))
                 : Optional.empty();
+    }
+
+    /** What else than a scene is written has the one ending that is suggested. */
+    private Optional<FileChooser.ExtensionFilter> export(FileChooser chooser, String name) {
+        String ending = name.substring(name.lastIndexOf('.') + 1);
+        if (name.endsWith(SceneWriter.ENDING) || ending.equals("yaml")) {
+            return Optional.empty();
+        }
+        chooser.setTitle(words.get().say("export.title"));
+        return Optional.of(
+                new FileChooser.ExtensionFilter(
+                        ending.toUpperCase(Locale.ROOT), "*." + ending));
     }
 
     private FileChooser chooser(String titleKey) {
@@ -66,7 +86,7 @@ final class SceneFileChooser implements FileChoice {
         chooser.getExtensionFilters()
                 .add(
                         new FileChooser.ExtensionFilter(
-                                words.get().say("shell.scene-files"), "*.yaml", "*.yml"));
+                                words.get().say("shell.scene-files"), SCENE, "*.yaml", "*.yml"));
         if (folder != null && folder.isDirectory()) {
             chooser.setInitialDirectory(folder);
         }

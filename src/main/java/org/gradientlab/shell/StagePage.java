@@ -11,6 +11,7 @@ import org.gradientlab.shell.lesson.LessonPane;
 import org.gradientlab.shell.lesson.LessonRail;
 import org.gradientlab.shell.panel.KnobPanel;
 import org.gradientlab.shell.session.Workbench;
+import org.gradientlab.shell.stage.LaneStages;
 import org.gradientlab.shell.transport.TransportBar;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,7 @@ final class StagePage extends BorderPane {
     private final LessonPane lesson;
     private final LessonRail rail;
     private final StackPane middle;
+    private final ExplainLayer explain;
     private final KnobPanel knobs;
     private final TransportBar transport;
     private Look look;
@@ -49,9 +51,16 @@ final class StagePage extends BorderPane {
     StagePage(Workbench workbench, Voice voice, Look look, Runnable notes) {
         this.workbench = workbench;
         this.look = look;
-        stages = new LaneStages(workbench, look, workbench.session().scene().bench());
+        stages =
+                new LaneStages(
+                        new SessionHand(workbench),
+                        workbench.session().lanes()::chosen,
+                        workbench.session().lanes()::choose,
+                        look,
+                        workbench.session().scene().bench());
         stages.getStyleClass().add("stage");
         middle = new StackPane(stages);
+        explain = new ExplainLayer(middle, workbench.session(), voice, look);
         knobs = new KnobPanel(workbench.session(), look);
         transport = new TransportBar(workbench, voice, look);
         LessonPane.Hands hands =
@@ -100,6 +109,7 @@ final class StagePage extends BorderPane {
     void restyle(Look next) {
         look = next;
         stages.restyle(next);
+        explain.restyle(next);
         lesson.restyle(next);
         rail.restyle(next);
         knobs.restyle(next);
@@ -184,6 +194,16 @@ final class StagePage extends BorderPane {
     void focusKnobs() {
         callKnobs(true);
         knobs.focusFirst();
+    }
+
+    /** The lanes as they are shown now. */
+    LaneStages lanes() {
+        return stages;
+    }
+
+    /** Explains the first number of the chosen lane, or the next or previous one. */
+    void explain(int by) {
+        explain.go(by);
     }
 
     void focusTimeline() {

@@ -51,6 +51,7 @@ public final class StepTable extends BorderPane {
     private List<Integer> scalars = List.of();
     private Rows rows = new Rows(0, 1);
     private @Nullable Track track;
+    private int row;
     private long shown = -1;
 
     /** One step, by its number. */
@@ -81,6 +82,8 @@ public final class StepTable extends BorderPane {
         this.hand = hand;
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setMinHeight(0);
+        // Before it has a height it does not know which rows are in the middle.
+        table.heightProperty().subscribe(height -> scroll());
         copy.getStyleClass().add("link");
         copy.setOnAction(e -> copy());
         Region gap = new Region();
@@ -141,12 +144,16 @@ public final class StepTable extends BorderPane {
         } else {
             table.refresh();
         }
-        int row = (int) Math.min(step / newTrack.stride(), newTrack.count() - 1);
+        row = (int) Math.min(step / newTrack.stride(), newTrack.count() - 1);
         table.getSelectionModel().clearAndSelect(row);
         if (step != shown) {
             shown = step;
-            table.scrollTo(Math.max(0, row - visibleRows() / 2));
+            scroll();
         }
+    }
+
+    private void scroll() {
+        table.scrollTo(Math.max(0, row - visibleRows() / 2));
     }
 
     private int visibleRows() {

@@ -3,12 +3,17 @@ package org.gradientlab.words;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Writes numbers the way a textbook prints them: −0.405, 8.4 · 10⁻³, 1 000 000. */
 public final class Figures {
     private static final String MINUS = "−";
     private static final char THIN_SPACE = '\u2009';
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+    private static final Pattern POWER = Pattern.compile(" · 10(⁻?)([" + SUPERSCRIPTS + "]+)");
 
     private Figures() {}
 
@@ -56,6 +61,36 @@ public final class Figures {
             return sign + digits + " · 10" + superscript(exponent);
         }
         return sign + grouped(rounded.stripTrailingZeros().toPlainString());
+    }
+
+    /** The number that is shown with so many significant digits. */
+    public static double rounded(double value, int significant) {
+        return Double.isFinite(value)
+                ? new BigDecimal(value)
+                        .round(new MathContext(significant, RoundingMode.HALF_EVEN))
+                        .doubleValue()
+                : value;
+    }
+
+    /** As {@link #shown} for a formula in LaTeX. */
+    public static String inLatex(double value, int significant) {
+        return inLatex(shown(value, significant));
+    }
+
+    /** A number already printed, for a formula in LaTeX. */
+    public static String inLatex(String shown) {
+        Matcher power = POWER.matcher(shown);
+        String text = power.replaceAll(found -> " \\\\cdot 10^{" + exponent(found) + "}");
+        return text.replace(MINUS, "-")
+                .replace(String.valueOf(THIN_SPACE), "\\,")
+                .replace("∞", "\\infty ")
+                .replace("NaN", "\\mathrm{NaN}");
+    }
+
+    private static String exponent(MatchResult found) {
+        StringBuilder digits = new StringBuilder(found.group(1).isEmpty() ? "" : "-");
+        found.group(2).chars().forEach(c -> digits.append(SUPERSCRIPTS.indexOf(c)));
+        return digits.toString();
     }
 
     /** A whole number with a thin space between thousands. */

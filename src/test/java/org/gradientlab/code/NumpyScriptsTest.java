@@ -22,7 +22,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class NumpyScriptsTest {
     private static final double TOLERANCE = 1e-9;
     private static final List<Sample> SAMPLES =
-            Stream.of(Samples.scenes(), Samples.descents()).flatMap(List::stream).toList();
+            Stream.of(Samples.scenes(), Samples.descents(), Samples.networks(), Samples.turned())
+                    .flatMap(List::stream)
+                    .toList();
 
     @TempDir private static Path folder;
 
@@ -54,6 +56,15 @@ class NumpyScriptsTest {
             benches.add(sample.scene().bench().id());
         }
         assertTrue(scenes.size() >= 30, scenes::toString);
-        assertTrue(benches.containsAll(Set.of("descent", "surface", "race")), benches::toString);
+        assertTrue(
+                benches.containsAll(
+                        Set.of(
+                                "descent",
+                                "surface",
+                                "race",
+                                "classify",
+                                "dropout",
+                                "initialization")),
+                benches::toString);
     }
 }

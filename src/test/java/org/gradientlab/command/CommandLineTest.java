@@ -14,12 +14,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.gradientlab.experiment.Scene;
+import java.util.function.ObjDoubleConsumer;
 import org.gradientlab.words.Edition;
 import org.gradientlab.words.Language;
 import org.gradientlab.words.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandLineTest {
     private static final String SMALL_STEP =
@@ -200,6 +202,29 @@ class CommandLineTest {
     }
 
     @Test
+    void aFileAloneIsOpened() throws IOException {
+        Path file = Files.writeString(folder.resolve("mine.gradientlab"), SMALL_STEP);
+        assertEquals(0, run(file.toString()));
+        assertEquals(List.of("mine at 20 LIGHT ENGLISH 1280x720"), asked);
+        asked.clear();
+        assertEquals(0, run("open", file.toString()));
+        assertEquals(List.of("mine at 20 LIGHT ENGLISH 1280x720"), asked);
+        assertEquals(2, run("open", file.toString(), "another"));
+        assertEquals(2, run("nowhere.gradientlab"));
+    }
+
+    @Test
+    void theStartIsToldMarkByMark() {
+        assertEquals(0, run("--first-frame"));
+        assertEquals(
+                List.of("first frame 400 ms", "ND4J ready 901 ms", "first training step 1000 ms"),
+                lines());
+        assertEquals(0, run("first-frame", "--run", "1"));
+        assertTrue(lines().getLast().matches("resident memory [1-9]\\d* MB"), lines().getLast());
+        assertEquals(2, run("first-frame", "spiral"));
+    }
+
+    @Test
     void wordsInQuotesStayTogether() {
         assertEquals(
                 List.of("run", "my scene.yaml", "--csv", "-"),
@@ -235,6 +260,56 @@ class CommandLineTest {
         assertFalse(Display.answers(":93217"));
     }
 
+    @Test
+    void picturesAreTakenAtTheEndUnlessAnotherStepIsNamed() {
+        assertEquals(0, run("run", "descent", "--steps", "9", "--png", "a.png"));
+        assertEquals(0, run("run", "descent", "--svg", "a.svg", "--at", "4", "--times", "3"));
+        assertEquals(0, run("run", "descent", "--png", "a.png", "--background", "none"));
+        assertEquals(List.of("png at 9 x1", "svg at 4 x3", "png at 60 x1 on nothing"), asked);
+    }
+
+    @Test
+    void aFilmIsOfTheWholeRunUnlessAStretchIsNamed() {
+        assertEquals(0, run("run", "descent", "--gif", "a.gif"));
+        assertEquals(
+                0,
+                run(
+                        "run",
+                        "descent",
+                        "--gif",
+                        "a.gif",
+                        "--from",
+                        "5",
+                        "--to",
+                        "15",
+                        "--every",
+                        "2",
+                        "--per-second",
+                        "25"));
+        assertEquals(List.of("gif 0 60 0 10.0 x1", "gif 5 15 2 25.0 x1"), asked);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--times 5",
+                "--times 0",
+                "--background blue",
+                "--at 61",
+                "--to 61",
+                "--from -1",
+                "--per-second 0",
+                "--size 12"
+            })
+    void whatAPictureCannotBeIsToldInOneSentence(String option) {
+        String[] words = option.split(" ", 2);
+        assertEquals(
+                2, run("run", "descent", "--png", "a.png", "--gif", "b.gif", words[0], words[1]));
+        assertEquals(1, complaint().lines().count(), complaint());
+        assertFalse(complaint().contains("⟨"), complaint());
+        assertEquals(List.of(), asked);
+    }
+
     /** Notes what it was asked for and draws nothing. */
     private final class AskedPictures implements Pictures {
         @Override
@@ -258,8 +333,21 @@ class CommandLineTest {
         }
 
         @Override
-        public void open() {
-            asked.add("open");
+        public void open(Optional<Path> file) {
+            asked.add("open " + file.map(Path::getFileName).map(Path::toString).orElse("nothing"));
+        }
+
+        @Override
+        public void firstFrame(
+                boolean onDisplay, double seconds, ObjDoubleConsumer<StartMark> told) {
+            told.accept(StartMark.FIRST_FRAME, 400.4);
+            told.accept(StartMark.NUMBERS_READY, 900.6);
+            told.accept(StartMark.FIRST_STEP, 1000);
+        }
+
+        @Override
+        public void warmUp(Consumer<String> progress) {
+            progress.accept("home");
         }
 
         @Override
@@ -282,8 +370,28 @@ class CommandLineTest {
         }
 
         @Override
-        public void picture(Scene scene, Path png, PictureStyle style) {
-            asked.add("picture at " + scene.at());
+        public void png(NamedScene scene, Path file, StageStyle style) {
+            asked.add("png at " + scene.scene().at() + told(style));
+        }
+
+        @Override
+        public void svg(NamedScene scene, Path file, StageStyle style) {
+            asked.add("svg at " + scene.scene().at() + told(style));
+        }
+
+        @Override
+        public void gif(NamedScene scene, Path file, StageStyle style, FilmPlan film) {
+            asked.add(
+                    String.join(
+                            " ",
+                            "gif " + film.from(),
+                            Long.toString(film.to()),
+                            Long.toString(film.every()),
+                            film.perSecond() + told(style)));
+        }
+
+        private String told(StageStyle style) {
+            return " x" + style.times() + (style.opaque() ? "" : " on nothing");
         }
 
         @Override

@@ -11,6 +11,7 @@ import org.gradientlab.bench.descent.DescentSetup;
 import org.gradientlab.experiment.Lane;
 import org.gradientlab.experiment.Scene;
 import org.gradientlab.experiment.Shot;
+import org.gradientlab.shell.stage.LaneReadout;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 

@@ -18,7 +18,12 @@ final class Cadence {
 
     /** The answers of one measurement are as many as there are points times neurons. */
     static boolean isEarly(long step, long answers) {
-        return step <= EARLY_ANSWERS / answers;
+        return step <= earlySteps(answers);
+    }
+
+    /** The last of the early steps. */
+    static long earlySteps(long answers) {
+        return EARLY_ANSWERS / answers;
     }
 
     static boolean isDue(long epoch) {

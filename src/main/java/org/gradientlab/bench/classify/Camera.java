@@ -86,7 +86,16 @@ final class Camera {
         }
         Confusion train = decisions.confusion(Part.TRAIN, material.classes());
         Patient patient =
-                new Patient(setup, step, epochs, scores, progress, picture, layers, train);
+                new Patient(
+                        setup,
+                        step,
+                        epochs,
+                        scores,
+                        progress,
+                        picture,
+                        layers,
+                        train,
+                        material.classNames());
         return new ClassifyFrame(
                 step,
                 epochs,

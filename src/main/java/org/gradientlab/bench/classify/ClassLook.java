@@ -32,7 +32,7 @@ record ClassLook(String letter, String name, Series series) {
     private static final double BRIGHTER = 0.5;
 
     static ClassLook of(int label, Look look) {
-        String letter = String.valueOf((char) ('A' + label));
+        String letter = ClassName.letter(label);
         return new ClassLook(
                 letter, look.words().say("classify.class", letter), series(label, look));
     }
@@ -44,7 +44,7 @@ record ClassLook(String letter, String name, Series series) {
             ClassLook plain = of(label, look);
             String own = names.get(label);
             all.add(
-                    own.equals(Integer.toString(label))
+                    ClassName.isNumbered(own, label)
                             ? plain
                             : new ClassLook(shortened(own), own, plain.series()));
         }

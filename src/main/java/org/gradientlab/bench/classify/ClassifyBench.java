@@ -2,12 +2,15 @@ package org.gradientlab.bench.classify;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.gradientlab.code.Program;
+import org.gradientlab.code.Programmed;
 import org.gradientlab.experiment.Bench;
+import org.gradientlab.experiment.Lane;
 import org.gradientlab.experiment.Run;
 import org.gradientlab.words.Fault;
 
 /** A network that learns to tell classes of points in the plane apart. */
-public final class ClassifyBench implements Bench<ClassifySetup> {
+public final class ClassifyBench implements Bench<ClassifySetup>, Programmed {
     public static final int EPOCH = 0;
     public static final int LOSS = 1;
     public static final int PENALTY = 2;
@@ -78,5 +81,10 @@ public final class ClassifyBench implements Bench<ClassifySetup> {
     @Override
     public boolean runsAhead() {
         return false;
+    }
+
+    @Override
+    public Program program(Lane lane) {
+        return ClassifyProgram.of(lane);
     }
 }

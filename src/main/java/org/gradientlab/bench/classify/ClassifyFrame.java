@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.gradientlab.experiment.Frame;
-import org.gradientlab.experiment.Mark;
+import org.gradientlab.experiment.Milestone;
 import org.gradientlab.words.Figures;
 import org.gradientlab.words.Word;
 import org.jspecify.annotations.Nullable;
@@ -59,8 +59,8 @@ public record ClassifyFrame(
     }
 
     @Override
-    public List<Mark> marks() {
-        return best == null ? List.of() : List.of(new Mark(best.step(), BEST));
+    public List<Milestone> milestones() {
+        return best == null ? List.of() : List.of(new Milestone(best.step(), BEST));
     }
 
     @Override

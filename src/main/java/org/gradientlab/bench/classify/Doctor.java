@@ -22,6 +22,9 @@ final class Doctor {
     /** A network that is right nearly everywhere may saturate. */
     private static final double GOOD = 0.95;
 
+    /** A class of which so few points are recognised is overlooked. */
+    private static final double OVERLOOKED = 0.2;
+
     private static final double PATIENT_EPOCHS = 10;
     private static final double OVERFIT_EPOCHS = 20;
     private static final double RISEN = 1.15;
@@ -47,7 +50,7 @@ final class Doctor {
             for (int layer = 0; layer < patient.hidden(); layer++) {
                 doctor.layer(layer);
             }
-            doctor.neverPredicted();
+            doctor.overlooked();
             doctor.overfitting();
         }
         doctor.findings.sort((one, other) -> one.symptom().compareTo(other.symptom()));
@@ -151,24 +154,33 @@ final class Doctor {
                 Remedies.he());
     }
 
-    private void neverPredicted() {
+    private void overlooked() {
         Confusion train = patient.train();
         for (int label = 0; label < train.classes(); label++) {
-            if (patient.epochs() >= PATIENT_EPOCHS
-                    && train.total(label) > 0
-                    && train.decided(label) == 0) {
+            boolean missed = train.total(label) > 0 && train.recall(label) < OVERLOOKED;
+            if (missed && patient.epochs() >= PATIENT_EPOCHS) {
                 note(
-                        Symptom.NEVER_PREDICTED,
-                        Word.of(
-                                "classify.doctor.never_predicted",
-                                label + 1,
-                                train.total(label),
-                                shown(patient.epochs())),
+                        Symptom.OVERLOOKED,
+                        overlooked(train, label),
                         Place.ofClass(label),
                         isUnbalanced(patient.setup()) ? Remedies.balance() : longerSteps(),
                         Remedies.moreNeurons(patient.setup()));
             }
         }
+    }
+
+    private Word overlooked(Confusion train, int label) {
+        String epochs = shown(patient.epochs());
+        String name = patient.className(label);
+        int total = train.total(label);
+        return train.decided(label) == 0
+                ? Word.of("classify.doctor.never_predicted", name, total, epochs)
+                : Word.of(
+                        "classify.doctor.hardly_predicted",
+                        name,
+                        total,
+                        epochs,
+                        train.count(label, label));
     }
 
     private Remedy longerSteps() {

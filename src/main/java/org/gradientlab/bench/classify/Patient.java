@@ -11,7 +11,12 @@ record Patient(
         Progress progress,
         NetworkPicture network,
         List<LayerReport> layers,
-        Confusion train) {
+        Confusion train,
+        List<String> classNames) {
+
+    String className(int label) {
+        return ClassName.of(classNames.get(label), label);
+    }
 
     /** The hidden layers: what a person shaped. */
     int hidden() {

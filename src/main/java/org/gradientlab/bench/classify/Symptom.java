@@ -10,7 +10,7 @@ public enum Symptom {
     TWINS,
     DEAD,
     SATURATED,
-    NEVER_PREDICTED,
+    OVERLOOKED,
     OVERFITS;
 
     /** Its name on screen. */

@@ -12,6 +12,7 @@ import org.gradientlab.function.PointOnCurve;
 import org.gradientlab.plot.Axis;
 import org.gradientlab.plot.Chart;
 import org.gradientlab.plot.Dot;
+import org.gradientlab.plot.Explained;
 import org.gradientlab.plot.FunctionCurve;
 import org.gradientlab.plot.Heading;
 import org.gradientlab.plot.Look;
@@ -67,7 +68,7 @@ final class CurveChart {
         otherStarts();
         minima();
         for (int i = 0; i < shot.lanes().size(); i++) {
-            lane(shot.lanes().get(i), look.palette().series(i), i == 0);
+            lane(shot.lanes().get(i), look.palette().series(i), i);
         }
         marks.addAll(labels);
         marks.addAll(numbers);
@@ -167,7 +168,7 @@ final class CurveChart {
         }
     }
 
-    private void lane(LaneShot lane, Series series, boolean first) {
+    private void lane(LaneShot lane, Series series, int index) {
         DescentFrame frame = frame(lane);
         DescentSetup setup = (DescentSetup) lane.setup();
         boolean alone = shot.lanes().size() == 1;
@@ -182,7 +183,8 @@ final class CurveChart {
         }
         if (setup.trail()) {
             boolean fromIsRinged = step != null && frame.last() != null;
-            TrailPicture trail = new TrailPicture(frame, scenery, series, look, fromIsRinged);
+            TrailPicture trail =
+                    new TrailPicture(frame, index, scenery, series, look, fromIsRinged);
             marks.addAll(alone ? trail.arrows() : List.of());
             marks.add(trail.dots());
             numbers.addAll(alone ? trail.numbers() : List.of());
@@ -193,20 +195,28 @@ final class CurveChart {
                 marks.add(step.from(series.line()));
             }
         }
-        point(frame, series, first);
+        point(frame, series, index);
         if (step != null) {
             labels.addAll(step.labels());
         }
     }
 
-    private void point(DescentFrame frame, Series series, boolean first) {
+    private void point(DescentFrame frame, Series series, int index) {
         PointOnCurve here = frame.here();
         String x = "$x = " + Tex.number(here.x()) + "$";
         if (Double.isFinite(here.f())) {
-            marks.add(new Dot(here.x(), here.f(), 6.5, series.line(), series.marker(), List::of));
+            Dot dot =
+                    new Dot(
+                            here.x(),
+                            here.f(),
+                            6.5,
+                            series.line(),
+                            series.marker(),
+                            () -> card(frame.f(), here.x()));
+            marks.add(Explained.of(dot, index, DescentExplained.VALUE));
         }
         marks.add(new OffPlot(here.x(), here.f(), x, series.line(), series.text()));
-        if (first) {
+        if (index == 0) {
             String step = look.words().say("descent.label.at-step", Figures.whole(frame.step()));
             boolean fromAfar = look.theme() == Theme.PROJECTOR;
             boolean left = here.slope() > 0;
@@ -218,7 +228,7 @@ final class CurveChart {
                             : new Side[] {
                                 Side.RIGHT, Side.LEFT, Side.BELOW_LEFT, Side.BELOW, Side.ABOVE_RIGHT
                             };
-            labels.add(
+            PointLabel label =
                     new PointLabel(
                             Place.at(here.x(), here.f(), sides),
                             13,
@@ -226,7 +236,8 @@ final class CurveChart {
                                     fromAfar ? x : "*" + step + "*  " + x,
                                     TextStyle.CAPTION,
                                     LETTERS,
-                                    series.text())));
+                                    series.text()));
+            labels.add(Explained.of(label, index, DescentExplained.PLACE));
         }
     }
 }

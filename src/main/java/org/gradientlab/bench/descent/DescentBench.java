@@ -6,9 +6,12 @@ import org.gradientlab.code.DescentProgram;
 import org.gradientlab.code.Program;
 import org.gradientlab.code.Programmed;
 import org.gradientlab.experiment.Bench;
+import org.gradientlab.experiment.Explanation;
 import org.gradientlab.experiment.Lane;
 import org.gradientlab.experiment.Run;
+import org.gradientlab.experiment.Shot.LaneShot;
 import org.gradientlab.landscape.FormulaCurve;
+import org.jspecify.annotations.Nullable;
 
 /** Gradient descent on a function of one variable, one step taken apart. */
 public final class DescentBench implements Bench<DescentSetup>, Programmed {
@@ -39,6 +42,17 @@ public final class DescentBench implements Bench<DescentSetup>, Programmed {
     @Override
     public int headline() {
         return F;
+    }
+
+    @Override
+    public List<String> topics(LaneShot lane) {
+        return DescentExplained.TOPICS;
+    }
+
+    @Override
+    public @Nullable Explanation explain(String topic, LaneShot lane) {
+        return new DescentExplained((DescentFrame) lane.frame(), (DescentSetup) lane.setup())
+                .of(topic);
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.gradientlab.function.FunctionOfX;
 import org.gradientlab.function.Minimum;
 import org.gradientlab.function.PointOnCurve;
 import org.gradientlab.landscape.Verdict;
+import org.gradientlab.optimizer.Coordinate;
 import org.gradientlab.words.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param here where the point stands: f is not finite where the run has ended
  * @param last the update that led here; none at step 0
  * @param next the update that comes; none where the run has ended
+ * @param update the same with all that the optimizer keeps; empty where the run has ended
  * @param trail the x of the last points visited, oldest first, without {@code here}
  * @param minima the local minima on the ground and in the viewport, from left to right
  * @param starts every start, the point itself first
@@ -28,6 +30,7 @@ public record DescentFrame(
         double eta,
         @Nullable Move last,
         @Nullable Move next,
+        List<Coordinate> update,
         List<Double> trail,
         List<Minimum> minima,
         List<StartingPoint> starts,
@@ -36,6 +39,7 @@ public record DescentFrame(
         Verdict verdict)
         implements Frame {
     public DescentFrame {
+        update = List.copyOf(update);
         trail = List.copyOf(trail);
         minima = List.copyOf(minima);
         starts = List.copyOf(starts);
@@ -59,7 +63,8 @@ public record DescentFrame(
     @Override
     public DescentFrame withoutFuture() {
         return new DescentFrame(
-                step, f, here, eta, last, null, trail, minima, starts, ground, shown, verdict);
+                step, f, here, eta, last, null, List.of(), trail, minima, starts, ground, shown,
+                verdict);
     }
 
     @Override

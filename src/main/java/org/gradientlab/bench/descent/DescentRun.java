@@ -148,6 +148,7 @@ final class DescentRun implements Run {
                 setup.eta(step),
                 last(),
                 next(),
+                points[0].nextUpdate(setup.schedule().factor(step)),
                 trail(),
                 known.minima(),
                 startingPoints(known),

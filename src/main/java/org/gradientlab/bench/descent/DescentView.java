@@ -14,6 +14,7 @@ import org.gradientlab.plot.Ink;
 import org.gradientlab.plot.Look;
 import org.gradientlab.plot.Plot;
 import org.gradientlab.plot.Scale;
+import org.gradientlab.plot.Topic;
 import org.gradientlab.view.BenchView;
 import org.gradientlab.view.EquationLine;
 import org.gradientlab.view.Hand;
@@ -50,6 +51,9 @@ public final class DescentView implements BenchView {
         curve = new Plot(look, nothing);
         values = new Plot(look, nothing);
         slopes = new Plot(look, nothing);
+        for (Plot plot : List.of(curve, values, slopes)) {
+            plot.onAsked(hand::explain);
+        }
         table = new StepTable(hand);
         stage = new DescentStage(curve, values, slopes, table, chip, starts, arithmetic);
         starts.setVisible(false);
@@ -132,7 +136,10 @@ public final class DescentView implements BenchView {
     private void showArithmetic(Shot newShot) {
         List<LaneShot> lanes = newShot.lanes();
         while (lines.size() < lanes.size()) {
-            lines.add(new EquationLine());
+            EquationLine line = new EquationLine();
+            int lane = lines.size();
+            line.setOnMouseClicked(event -> askForLastStep(lane));
+            lines.add(line);
         }
         arithmetic.getChildren().setAll(lines.subList(0, lanes.size()));
         for (int i = 0; i < lanes.size(); i++) {
@@ -144,6 +151,15 @@ public final class DescentView implements BenchView {
                                     look.palette().series(i).text()),
                             ArithmeticOfStep.spoken(CurveChart.frame(lanes.get(i))),
                             look);
+        }
+    }
+
+    /** The line tells how the point came here: what was computed at the step before. */
+    private void askForLastStep(int lane) {
+        Shot now = shot;
+        if (now != null && lane < now.lanes().size()) {
+            long before = Math.max(0, now.lanes().get(lane).step() - 1);
+            hand.explain(new Topic(lane, DescentExplained.NEXT, before));
         }
     }
 

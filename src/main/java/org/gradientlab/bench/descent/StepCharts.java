@@ -12,6 +12,7 @@ import org.gradientlab.plot.Axis;
 import org.gradientlab.plot.Chart;
 import org.gradientlab.plot.Curve;
 import org.gradientlab.plot.Dot;
+import org.gradientlab.plot.Explained;
 import org.gradientlab.plot.Extremes;
 import org.gradientlab.plot.Look;
 import org.gradientlab.plot.Mark;
@@ -61,13 +62,15 @@ final class StepCharts {
             Series series = look.palette().series(single ? alone : i);
             LaneShot lane = shot.lanes().get(i);
             Samples samples = samples(lane.track(), scalar, shown);
-            marks.add(
+            Curve curve =
                     curve(
                             lane,
                             samples,
                             single ? series.solid() : series,
                             symbol,
-                            history.of(shot, i, scalar, samples)));
+                            history.of(shot, i, scalar, samples));
+            String key = scalar == DescentBench.F ? DescentExplained.VALUE : DescentExplained.SLOPE;
+            marks.add(Explained.ofEachStep(curve, i, key));
             dots(lane, samples, series, marks);
             labels.addAll(nowLabels(lane, samples, series));
         }

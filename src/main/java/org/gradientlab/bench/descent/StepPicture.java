@@ -6,6 +6,7 @@ import javafx.scene.paint.Color;
 import org.gradientlab.function.PointOnCurve;
 import org.gradientlab.plot.Arrow;
 import org.gradientlab.plot.Dot;
+import org.gradientlab.plot.Explained;
 import org.gradientlab.plot.Look;
 import org.gradientlab.plot.Mark;
 import org.gradientlab.plot.Palette;
@@ -17,6 +18,7 @@ import org.gradientlab.plot.Segment;
 import org.gradientlab.plot.Tex;
 import org.gradientlab.plot.TextStyle;
 import org.gradientlab.plot.Theme;
+import org.gradientlab.plot.Topic;
 import org.gradientlab.words.Figures;
 
 /**
@@ -103,10 +105,19 @@ final class StepPicture {
     List<Mark> labels() {
         List<Mark> labels = new ArrayList<>();
         if (move.slope() != 0) {
-            labels.add(slopeLabel());
+            labels.add(about(slopeLabel(), DescentExplained.SLOPE));
         }
-        labels.add(stepLabel());
+        labels.add(about(stepLabel(), DescentExplained.NEXT));
         return labels;
+    }
+
+    /** The labels of the last step tell what was computed where that step began. */
+    private Mark about(Mark label, String key) {
+        if (frame.last() == null) {
+            return Explained.of(label, 0, key);
+        }
+        Topic topic = new Topic(0, key, frame.step() - 1);
+        return new Explained(label, spot -> topic, topic);
     }
 
     private Mark stepLabel() {

@@ -14,8 +14,10 @@ import org.gradientlab.plot.PointLabel.Place;
 import org.gradientlab.plot.PointLabel.Side;
 import org.gradientlab.plot.Segment;
 import org.gradientlab.plot.Series;
+import org.gradientlab.plot.Tex;
 import org.gradientlab.plot.TextStyle;
 import org.gradientlab.plot.Theme;
+import org.gradientlab.plot.Topic;
 import org.gradientlab.words.Figures;
 
 /**
@@ -28,6 +30,7 @@ final class TrailPicture {
     private static final double NUMBERED_FROM = 0.025;
 
     private final DescentFrame frame;
+    private final int lane;
     private final Scenery scenery;
     private final Series series;
     private final Look look;
@@ -38,8 +41,15 @@ final class TrailPicture {
     /**
      * @param stepShown whether the last point of the trail is drawn apart, as the start of a step
      */
-    TrailPicture(DescentFrame frame, Scenery scenery, Series series, Look look, boolean stepShown) {
+    TrailPicture(
+            DescentFrame frame,
+            int lane,
+            Scenery scenery,
+            Series series,
+            Look look,
+            boolean stepShown) {
         this.frame = frame;
+        this.lane = lane;
         this.scenery = scenery;
         this.series = series;
         this.look = look;
@@ -72,7 +82,21 @@ final class TrailPicture {
             points.add(new FadingDots.Point(xs.get(i), heights[i]));
         }
         boolean hollow = look.theme() == Theme.PROJECTOR;
-        return new FadingDots(points, series.line(), hollow ? 4.5 : 4, hollow);
+        long oldest = frame.step() - xs.size();
+        return new FadingDots(
+                points,
+                series.line(),
+                hollow ? 4.5 : 4,
+                hollow,
+                i -> card(oldest, i),
+                i -> new Topic(lane, DescentExplained.VALUE, oldest + i));
+    }
+
+    private List<String> card(long oldest, int i) {
+        return List.of(
+                look.words().say("descent.label.at-step", Figures.whole(oldest + i)),
+                "$x = " + Tex.number(xs.get(i)) + "$",
+                "$f = " + Tex.number(heights[i]) + "$");
     }
 
     /** Step numbers at the newest points, as far as these stand apart. */

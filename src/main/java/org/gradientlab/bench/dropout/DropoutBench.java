@@ -1,11 +1,15 @@
 package org.gradientlab.bench.dropout;
 
 import java.util.List;
+import org.gradientlab.code.Program;
+import org.gradientlab.code.Programmed;
 import org.gradientlab.experiment.Bench;
+import org.gradientlab.experiment.Lane;
 import org.gradientlab.experiment.Run;
+import org.gradientlab.words.Word;
 
 /** Dropout: a mask at each step, or a network that learns with masks. */
-public final class DropoutBench implements Bench<DropoutSetup> {
+public final class DropoutBench implements Bench<DropoutSetup>, Programmed {
     /** Average of the masks against the whole network; test loss against training loss. */
     public static final int DIFFERENCE = 0;
 
@@ -62,5 +66,14 @@ public final class DropoutBench implements Bench<DropoutSetup> {
     @Override
     public long steps() {
         return 10_000;
+    }
+
+    @Override
+    public Program program(Lane lane) {
+        DropoutSetup setup = (DropoutSetup) lane.setup();
+        return switch (setup.experiment()) {
+            case DropoutExperiment.Masks masks -> new Program.None(Word.of("dropout.no-program"));
+            case DropoutExperiment.Training training -> TrainingRun.program(lane, training);
+        };
     }
 }

@@ -3,11 +3,17 @@ package org.gradientlab.bench.dropout;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.gradientlab.code.LearningData;
+import org.gradientlab.code.NetworkProgram;
+import org.gradientlab.code.Program;
 import org.gradientlab.experiment.Checkpoint;
 import org.gradientlab.experiment.Ending;
 import org.gradientlab.experiment.Frame;
+import org.gradientlab.experiment.Lane;
 import org.gradientlab.experiment.Run;
 import org.gradientlab.experiment.Setup;
+import org.gradientlab.experiment.Turn;
+import org.gradientlab.network.Examples;
 import org.gradientlab.network.Inference;
 import org.gradientlab.network.Layer;
 import org.gradientlab.network.Linear;
@@ -57,6 +63,26 @@ final class TrainingRun implements Run {
         training = new Training(network, Recipe.of(LOSS, knobs.optimizer()), seed);
         onTrain = new Inference(network, material.trainExamples().rows());
         onTest = new Inference(network, material.testExamples().rows());
+    }
+
+    /** What such a run does, so that it can be written down. */
+    static Program program(Lane lane, DropoutExperiment.Training knobs) {
+        long seed = ((DropoutSetup) lane.setup()).seed();
+        LearningMaterial material = LearningMaterial.of(knobs, seed);
+        Examples train = material.trainExamples();
+        return new NetworkProgram(
+                new LearningData.Given(train, train.rows(), null, material.testExamples()),
+                true,
+                new XavierNormal(),
+                seed,
+                new NetworkProgram.Report.TrainAndTest(),
+                NetworkProgram.phases(lane, TrainingRun::phase));
+    }
+
+    private static NetworkProgram.Phase phase(Turn turn) {
+        var knobs = (DropoutExperiment.Training) ((DropoutSetup) turn.setup()).experiment();
+        return NetworkProgram.Phase.plain(
+                turn.from(), Recipe.of(LOSS, knobs.optimizer()), layers(knobs));
     }
 
     private static List<Layer> layers(DropoutExperiment.Training knobs) {

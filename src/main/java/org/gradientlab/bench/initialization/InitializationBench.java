@@ -1,11 +1,15 @@
 package org.gradientlab.bench.initialization;
 
 import java.util.List;
+import org.gradientlab.code.Program;
+import org.gradientlab.code.Programmed;
 import org.gradientlab.experiment.Bench;
+import org.gradientlab.experiment.Lane;
 import org.gradientlab.experiment.Run;
+import org.gradientlab.words.Word;
 
 /** One deep network from several beginnings: how signals and gradients fare, and what it learns. */
-public final class InitializationBench implements Bench<InitializationSetup> {
+public final class InitializationBench implements Bench<InitializationSetup>, Programmed {
     public static final int LOSS = 0;
     public static final int GRADIENT = 1;
 
@@ -63,5 +67,13 @@ public final class InitializationBench implements Bench<InitializationSetup> {
     @Override
     public boolean runsAhead() {
         return false;
+    }
+
+    @Override
+    public Program program(Lane lane) {
+        InitializationSetup setup = (InitializationSetup) lane.setup();
+        return InitializationRun.isTooLarge(setup)
+                ? new Program.None(Word.of("initialization.no-program", setup.weights()))
+                : Learning.program(lane);
     }
 }

@@ -141,9 +141,14 @@ final class InitializationRun implements Run {
         return Math.min(setup.rows(), Math.max(LEAST_ROWS, glance));
     }
 
+    /** Whether it is looked at and not trained. */
+    static boolean isTooLarge(InitializationSetup setup) {
+        return setup.weights() > MOST_TRAINED;
+    }
+
     @Override
     public @Nullable Ending ending() {
-        if (setup.weights() > MOST_TRAINED) {
+        if (isTooLarge(setup)) {
             return new Ending(Word.of("initialization.too-large", setup.weights(), MOST_TRAINED));
         }
         boolean broken = step > 0 && !Double.isFinite(loss + gradientNorm);

@@ -1,6 +1,11 @@
 package org.gradientlab.bench.initialization;
 
 import java.util.function.IntConsumer;
+import org.gradientlab.code.LearningData;
+import org.gradientlab.code.NetworkProgram;
+import org.gradientlab.code.Program;
+import org.gradientlab.experiment.Lane;
+import org.gradientlab.experiment.Turn;
 import org.gradientlab.network.Examples;
 import org.gradientlab.network.Layout;
 import org.gradientlab.network.Network;
@@ -27,6 +32,24 @@ final class Learning {
         freezeAllButWeights();
         training = new Training(network, setup.recipe(), setup.seed());
         examples = examples(setup);
+    }
+
+    /** What the learning of a lane does, so that it can be written down. */
+    static Program program(Lane lane) {
+        InitializationSetup setup = (InitializationSetup) lane.setup();
+        int rows = Math.min(MOST_ROWS, setup.rows());
+        return new NetworkProgram(
+                new LearningData.Directions(setup.seed(), rows, setup.units(), CLASSES),
+                false,
+                setup.scheme(),
+                setup.seed(),
+                new NetworkProgram.Report.OfUpdate(),
+                NetworkProgram.phases(lane, Learning::phase));
+    }
+
+    private static NetworkProgram.Phase phase(Turn turn) {
+        InitializationSetup setup = (InitializationSetup) turn.setup();
+        return NetworkProgram.Phase.plain(turn.from(), setup.recipe(), setup.network(CLASSES));
     }
 
     private void freezeAllButWeights() {

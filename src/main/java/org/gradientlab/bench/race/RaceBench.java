@@ -7,8 +7,11 @@ import org.gradientlab.code.Program;
 import org.gradientlab.code.Programmed;
 import org.gradientlab.code.RaceProgram;
 import org.gradientlab.experiment.Bench;
+import org.gradientlab.experiment.Explanation;
 import org.gradientlab.experiment.Lane;
 import org.gradientlab.experiment.Run;
+import org.gradientlab.experiment.Shot.LaneShot;
+import org.jspecify.annotations.Nullable;
 
 /** Up to eight optimizers from one start on one ground. */
 public final class RaceBench implements Bench<RaceSetup>, Programmed {
@@ -63,6 +66,16 @@ public final class RaceBench implements Bench<RaceSetup>, Programmed {
     @Override
     public int headline() {
         return BEST;
+    }
+
+    @Override
+    public List<String> topics(LaneShot lane) {
+        return new RaceExplained((RaceFrame) lane.frame(), (RaceSetup) lane.setup()).topics();
+    }
+
+    @Override
+    public @Nullable Explanation explain(String topic, LaneShot lane) {
+        return new RaceExplained((RaceFrame) lane.frame(), (RaceSetup) lane.setup()).of(topic);
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.gradientlab.plot.Chart;
 import org.gradientlab.plot.Curve;
 import org.gradientlab.plot.Dot;
 import org.gradientlab.plot.EndLabels;
+import org.gradientlab.plot.Explained;
 import org.gradientlab.plot.Look;
 import org.gradientlab.plot.Mark;
 import org.gradientlab.plot.NowLine;
@@ -18,6 +19,7 @@ import org.gradientlab.plot.Samples;
 import org.gradientlab.plot.Scale;
 import org.gradientlab.plot.Series;
 import org.gradientlab.plot.Tex;
+import org.gradientlab.plot.Topic;
 import org.gradientlab.words.Figures;
 
 /**
@@ -167,7 +169,15 @@ final class RaceCurves {
         }
         Samples samples = new Samples(count, i -> x(racer, i), i -> value(racer, i));
         double now = scene.lane().step() * perStep(racer);
-        marks.add(new Curve(samples, series, series.width(), now, i -> card(racer, i)));
+        String key =
+                upward == Upward.HEIGHT
+                        ? RaceExplained.value(racer)
+                        : RaceExplained.distance(racer);
+        Mark curve = new Curve(samples, series, series.width(), now, i -> card(racer, i));
+        double perStep = perStep(racer);
+        marks.add(
+                Explained.ofEachPoint(
+                        curve, spot -> new Topic(0, key, Math.round(spot.x() / perStep))));
         double end = value(racer, count - 1);
         names.add(
                 new EndLabels.EndLabel(

@@ -12,6 +12,7 @@ import org.gradientlab.plot.Chart;
 import org.gradientlab.plot.Cross;
 import org.gradientlab.plot.Curve;
 import org.gradientlab.plot.Dot;
+import org.gradientlab.plot.Explained;
 import org.gradientlab.plot.Look;
 import org.gradientlab.plot.Mark;
 import org.gradientlab.plot.NameTags;
@@ -25,6 +26,7 @@ import org.gradientlab.plot.Scale;
 import org.gradientlab.plot.Series;
 import org.gradientlab.plot.Tex;
 import org.gradientlab.plot.TextStyle;
+import org.gradientlab.plot.Topic;
 import org.gradientlab.plot.Trail;
 import org.gradientlab.words.Figures;
 
@@ -151,7 +153,8 @@ final class RaceMapChart {
                         series.width() + (racer == scene.setup().shownRacer() ? 0.6 : 0),
                         scene.now(),
                         dotEvery(),
-                        i -> card(racer, i)));
+                        i -> card(racer, i),
+                        i -> new Topic(0, RaceExplained.value(racer), i * scene.track().stride())));
     }
 
     /** Ten steps, or more where there are many. */
@@ -195,7 +198,15 @@ final class RaceMapChart {
     private void point(int racer) {
         RacerPicture picture = scene.racer(racer);
         Series series = scene.series(racer);
-        marks.add(new Dot(picture.x(), picture.y(), 6, series.line(), series.marker()));
+        Dot dot =
+                new Dot(
+                        picture.x(),
+                        picture.y(),
+                        6,
+                        series.line(),
+                        series.marker(),
+                        () -> card(racer, scene.now()));
+        marks.add(Explained.of(dot, 0, RaceExplained.value(racer)));
         marks.add(
                 new OffPlot(
                         picture.x(),

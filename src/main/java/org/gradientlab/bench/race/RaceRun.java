@@ -150,9 +150,7 @@ final class RaceRun implements Run {
                 ground.pictureY(ahead),
                 Coast.of(point),
                 Inner.of(point.updater()),
-                index == setup.shownRacer() && !racer.isOut()
-                        ? Coordinate.ofNext(point)
-                        : List.of(),
+                index == setup.shownRacer() && !racer.isOut() ? point.nextUpdate(1) : List.of(),
                 racer.fate(),
                 racer.why().orElse(null));
     }

@@ -13,6 +13,7 @@ import org.gradientlab.plot.Plot;
 import org.gradientlab.plot.Scale;
 import org.gradientlab.plot.Terrain;
 import org.gradientlab.plot.TerrainPlot;
+import org.gradientlab.plot.Topic;
 import org.gradientlab.view.BenchView;
 import org.gradientlab.view.Hand;
 import org.gradientlab.view.SmallChoice;
@@ -52,6 +53,9 @@ public final class RaceView implements BenchView {
         table = new StandingTable(hand);
         terrain = new TerrainPlot(look);
         knobMap = new KnobMapPane(hand);
+        map.onAsked(hand::explain);
+        curves.onAsked(hand::explain);
+        hood.setOnMouseClicked(event -> hand.explain(Topic.shown(0, RaceExplained.NEXT)));
         stage = new RaceStage(map, curves, upward, across, table, tabs, terrain, hood, knobMap);
     }
 

@@ -2,6 +2,7 @@ package org.gradientlab.bench.race;
 
 import java.util.List;
 import org.gradientlab.landscape.Inner;
+import org.gradientlab.optimizer.Coordinate;
 import org.gradientlab.optimizer.Optimizer;
 import org.gradientlab.words.Word;
 import org.jspecify.annotations.Nullable;

@@ -11,6 +11,7 @@ import org.gradientlab.plot.Chart;
 import org.gradientlab.plot.Curve;
 import org.gradientlab.plot.Dot;
 import org.gradientlab.plot.EndLabels;
+import org.gradientlab.plot.Explained;
 import org.gradientlab.plot.Look;
 import org.gradientlab.plot.Mark;
 import org.gradientlab.plot.Marker;
@@ -100,20 +101,21 @@ final class HeightChart {
                         track.count(),
                         i -> i * (double) track.stride(),
                         i -> track.get(SurfaceBench.F, i));
-        marks.add(
+        Curve curve =
                 new Curve(
                         samples,
                         single ? series.solid() : series,
                         series.width(),
                         (double) lane.step(),
-                        i -> card(samples, i)));
+                        i -> card(samples, i));
+        marks.add(Explained.ofEachStep(curve, index, SurfaceExplained.VALUE));
         int now = samples.nearest((double) lane.step());
         double x = samples.xAt(now);
         double y = samples.yAt(now);
         Marker marker = single ? Marker.CIRCLE : series.marker();
         marks.add(new Dot(x, y, 4.5, series.line(), marker));
         if (single) {
-            labels.add(
+            PointLabel label =
                     new PointLabel(
                             Place.at(
                                     x,
@@ -123,7 +125,8 @@ final class HeightChart {
                                     Side.BELOW_RIGHT,
                                     Side.LEFT),
                             10,
-                            new Line(Figures.shown(y), TextStyle.BODY_STRONG, series.text())));
+                            new Line(Figures.shown(y), TextStyle.BODY_STRONG, series.text()));
+            labels.add(Explained.of(label, index, SurfaceExplained.VALUE));
         }
         int last = track.count() - 1;
         String name = LaneNames.of(shot, look.words()).get(index);

@@ -11,6 +11,7 @@ import org.gradientlab.plot.Axis;
 import org.gradientlab.plot.Chart;
 import org.gradientlab.plot.Cross;
 import org.gradientlab.plot.Dot;
+import org.gradientlab.plot.Explained;
 import org.gradientlab.plot.Look;
 import org.gradientlab.plot.Mark;
 import org.gradientlab.plot.NameTags;
@@ -24,6 +25,7 @@ import org.gradientlab.plot.Scale;
 import org.gradientlab.plot.Series;
 import org.gradientlab.plot.Tex;
 import org.gradientlab.plot.TextStyle;
+import org.gradientlab.plot.Topic;
 import org.gradientlab.plot.Trail;
 import org.gradientlab.words.Figures;
 
@@ -69,11 +71,11 @@ final class MapChart {
         marks.add(group.ground().relief().map());
         minima();
         for (int i : group.lanes()) {
-            trail(shot.lanes().get(i), look.palette().series(i));
+            trail(shot.lanes().get(i), i);
         }
         starts();
         if (group.lanes().size() == 1) {
-            step(shot.lanes().get(group.lanes().getFirst()));
+            step(group.lanes().getFirst());
         }
         for (int i : group.lanes()) {
             point(shot.lanes().get(i), look.palette().series(i), i);
@@ -121,20 +123,23 @@ final class MapChart {
                 .ifThereIsRoom();
     }
 
-    private void trail(LaneShot lane, Series series) {
+    private void trail(LaneShot lane, int index) {
+        Series series = look.palette().series(index);
         if (!((SurfaceSetup) lane.setup()).trail()) {
             return;
         }
         int every = shot.last() <= DOT_EVERY_STEP_UP_TO ? 1 : DOTS_APART;
         Series drawn = group.lanes().size() == 1 ? series.solid() : series;
+        Track track = lane.track();
         marks.add(
                 new Trail(
-                        route(lane.track()),
+                        route(track),
                         drawn,
                         drawn.width(),
                         now(lane),
                         every,
-                        i -> card(lane.track(), i)));
+                        i -> card(track, i),
+                        i -> new Topic(index, SurfaceExplained.VALUE, i * track.stride())));
     }
 
     private List<String> card(Track track, int entry) {
@@ -180,12 +185,15 @@ final class MapChart {
         }
     }
 
-    private void step(LaneShot lane) {
+    private void step(int index) {
+        LaneShot lane = shot.lanes().get(index);
         Move move = frame.last() == null ? frame.next() : frame.last();
         if (move == null || !((SurfaceSetup) lane.setup()).arrows()) {
             return;
         }
-        StepOnMap step = new StepOnMap(move, group.ground().heights().shown(), symbols, look);
+        long at = frame.last() == null ? frame.step() : frame.step() - 1;
+        StepOnMap step =
+                new StepOnMap(move, index, at, group.ground().heights().shown(), symbols, look);
         marks.addAll(step.arrows());
         if (frame.last() != null) {
             marks.add(step.from());
@@ -199,11 +207,19 @@ final class MapChart {
         double y = at.here().y();
         boolean alone = shot.lanes().size() == 1;
         String where = "$(%s,\\,%s)$".formatted(Tex.number(x, 3), Tex.number(y, 3));
-        marks.add(new Dot(x, y, 6.5, series.line(), series.marker()));
+        Dot dot =
+                new Dot(
+                        x,
+                        y,
+                        6.5,
+                        series.line(),
+                        series.marker(),
+                        () -> card(lane.track(), now(lane)));
+        marks.add(Explained.of(dot, index, SurfaceExplained.VALUE));
         marks.add(new OffPlot(x, y, where, series.line(), series.text()));
         if (alone) {
             String step = look.words().say("surface.label.at-step", Figures.whole(at.step()));
-            labels.add(
+            PointLabel label =
                     new PointLabel(
                             Place.at(
                                     x,
@@ -219,7 +235,8 @@ final class MapChart {
                                     "*" + step + "*  " + where,
                                     TextStyle.CAPTION,
                                     LETTERS,
-                                    series.text())));
+                                    series.text()));
+            labels.add(Explained.of(label, index, SurfaceExplained.PLACE));
         } else {
             String name = LaneNames.of(shot, look.words()).get(index);
             labels.add(

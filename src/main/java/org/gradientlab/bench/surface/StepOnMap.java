@@ -5,6 +5,7 @@ import java.util.List;
 import org.gradientlab.function.Region;
 import org.gradientlab.plot.Arrow;
 import org.gradientlab.plot.Dot;
+import org.gradientlab.plot.Explained;
 import org.gradientlab.plot.Look;
 import org.gradientlab.plot.Magnification;
 import org.gradientlab.plot.Mark;
@@ -15,6 +16,7 @@ import org.gradientlab.plot.PointLabel.Place;
 import org.gradientlab.plot.PointLabel.Side;
 import org.gradientlab.plot.Tex;
 import org.gradientlab.plot.TextStyle;
+import org.gradientlab.plot.Topic;
 import org.gradientlab.words.Figures;
 
 /**
@@ -27,12 +29,17 @@ final class StepOnMap {
     private static final double LETTERS = 13;
 
     private final Move move;
+    private final int lane;
+    private final long step;
     private final Symbols symbols;
     private final Look look;
     private final double shorter;
     private final double shrink;
 
-    StepOnMap(Move move, Region shown, Symbols symbols, Look look) {
+    /** Of a lane, with the step at which the move was computed. */
+    StepOnMap(Move move, int lane, long step, Region shown, Symbols symbols, Look look) {
+        this.lane = lane;
+        this.step = step;
         this.move = move;
         this.symbols = symbols;
         this.look = look;
@@ -68,7 +75,7 @@ final class StepOnMap {
 
     List<Mark> labels() {
         List<Mark> labels = new ArrayList<>();
-        labels.add(gradientLabel());
+        labels.add(about(gradientLabel(), SurfaceExplained.GRADIENT));
         double x = move.lookX();
         double y = move.lookY();
         if (Math.abs(slopeX()) > NAMED * shorter) {
@@ -98,9 +105,18 @@ final class StepOnMap {
 
     private Mark partial(String variable, double value, List<Place> places) {
         String text = "$" + symbols.partial(variable) + " = " + Tex.number(value) + "$";
-        return new PointLabel(
-                        places, 9, new Line(text, TextStyle.CAPTION, look.palette().slope().text()))
-                .ifThereIsRoom();
+        Mark label =
+                new PointLabel(
+                                places,
+                                9,
+                                new Line(text, TextStyle.CAPTION, look.palette().slope().text()))
+                        .ifThereIsRoom();
+        return about(label, SurfaceExplained.GRADIENT);
+    }
+
+    private Mark about(Mark label, String key) {
+        Topic topic = new Topic(lane, key, step);
+        return new Explained(label, spot -> topic, topic);
     }
 
     private Mark gradientLabel() {

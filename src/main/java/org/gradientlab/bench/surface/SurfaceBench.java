@@ -5,9 +5,12 @@ import org.gradientlab.code.DescentProgram;
 import org.gradientlab.code.Program;
 import org.gradientlab.code.Programmed;
 import org.gradientlab.experiment.Bench;
+import org.gradientlab.experiment.Explanation;
 import org.gradientlab.experiment.Lane;
 import org.gradientlab.experiment.Run;
+import org.gradientlab.experiment.Shot.LaneShot;
 import org.gradientlab.landscape.Surface;
+import org.jspecify.annotations.Nullable;
 
 /** Gradient descent with two variables, on a contour map and in perspective. */
 public final class SurfaceBench implements Bench<SurfaceSetup>, Programmed {
@@ -38,6 +41,17 @@ public final class SurfaceBench implements Bench<SurfaceSetup>, Programmed {
     @Override
     public int headline() {
         return F;
+    }
+
+    @Override
+    public List<String> topics(LaneShot lane) {
+        return SurfaceExplained.TOPICS;
+    }
+
+    @Override
+    public @Nullable Explanation explain(String topic, LaneShot lane) {
+        return new SurfaceExplained((SurfaceFrame) lane.frame(), (SurfaceSetup) lane.setup())
+                .of(topic);
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.gradientlab.landscape.Inner;
 import org.gradientlab.landscape.Place;
 import org.gradientlab.landscape.Sounding;
 import org.gradientlab.landscape.Verdict;
+import org.gradientlab.optimizer.Coordinate;
 import org.gradientlab.words.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param here where the point stands: f is not finite where the run has ended
  * @param last the update that led here; none at step 0
  * @param next the update that comes; none where the run has ended
+ * @param update the same with all that the optimizer keeps; empty where the run has ended
  * @param inners what the optimizer keeps, for x and y
  * @param evaluations how many gradients the steps so far have cost, of single examples where the
  *     ground is a loss
@@ -39,6 +41,7 @@ public record SurfaceFrame(
         double eta,
         @Nullable Move last,
         @Nullable Move next,
+        List<Coordinate> update,
         List<Inner> inners,
         long evaluations,
         long cost,
@@ -51,6 +54,7 @@ public record SurfaceFrame(
         Verdict verdict)
         implements Frame {
     public SurfaceFrame {
+        update = List.copyOf(update);
         inners = List.copyOf(inners);
         minima = List.copyOf(minima);
     }
@@ -65,6 +69,7 @@ public record SurfaceFrame(
                 eta,
                 last,
                 null,
+                List.of(),
                 inners,
                 evaluations,
                 cost,

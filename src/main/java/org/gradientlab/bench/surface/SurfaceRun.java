@@ -109,6 +109,7 @@ final class SurfaceRun implements Run {
                 setup.eta(step),
                 step == 0 ? null : move(point, etaUsed),
                 next(),
+                point.nextUpdate(setup.schedule().factor(step)),
                 Inner.of(point.updater()),
                 point.evaluations(),
                 surface.cost(step),

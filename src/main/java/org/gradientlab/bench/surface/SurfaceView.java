@@ -17,6 +17,7 @@ import org.gradientlab.plot.Scale;
 import org.gradientlab.plot.Series;
 import org.gradientlab.plot.Terrain;
 import org.gradientlab.plot.TerrainPlot;
+import org.gradientlab.plot.Topic;
 import org.gradientlab.view.BenchView;
 import org.gradientlab.view.EquationLine;
 import org.gradientlab.view.Hand;
@@ -54,6 +55,9 @@ public final class SurfaceView implements BenchView {
         terrain = new TerrainPlot(look);
         heights = new Plot(look, nothing());
         line = new Plot(look, nothing());
+        heights.onAsked(hand::explain);
+        curvature.setOnMouseClicked(
+                event -> hand.explain(Topic.shown(0, SurfaceExplained.CURVATURE)));
         stage = new SurfaceStage(terrain, heights, line, curvature, glyph, chip, arithmetic);
     }
 
@@ -127,7 +131,10 @@ public final class SurfaceView implements BenchView {
         int shown = lanes.size() <= LINES_OF_ARITHMETIC ? lanes.size() : 0;
         boolean alone = lanes.size() == 1;
         while (lines.size() < shown) {
-            lines.add(new EquationLine());
+            int lane = lines.size();
+            EquationLine line = new EquationLine();
+            line.setOnMouseClicked(event -> askForLastStep(lane));
+            lines.add(line);
         }
         arithmetic.getChildren().setAll(lines.subList(0, shown));
         for (int i = 0; i < shown; i++) {
@@ -145,9 +152,20 @@ public final class SurfaceView implements BenchView {
         }
     }
 
+    /** The line tells how the point came here: what was computed at the step before. */
+    private void askForLastStep(int lane) {
+        Shot now = shot;
+        if (now != null && lane < now.lanes().size()) {
+            long before = Math.max(0, now.lanes().get(lane).step() - 1);
+            hand.explain(new Topic(lane, SurfaceExplained.NEXT, before));
+        }
+    }
+
     private void showMaps(Shot newShot) {
         while (maps.size() < groups.size()) {
-            maps.add(new Plot(look, nothing()));
+            Plot map = new Plot(look, nothing());
+            map.onAsked(hand::explain);
+            maps.add(map);
         }
         for (int i = 0; i < groups.size(); i++) {
             GroundGroup group = groups.get(i);

@@ -129,7 +129,7 @@ public final class Documents {
     }
 
     public void chooseAndSave() {
-        choice.toSave(session.scene().bench().id() + ".yaml").ifPresent(this::save);
+        choice.toSave(session.scene().bench().id() + SceneWriter.ENDING).ifPresent(this::save);
     }
 
     private void save(Path file) {

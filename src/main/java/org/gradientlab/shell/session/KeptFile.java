@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import org.gradientlab.file.WholeFile;
 
 /**
  * A text file that survives what may happen to it: it is written beside itself and moved into
@@ -48,28 +48,18 @@ public final class KeptFile {
 
     /** Writes it whole or not at all. */
     public void replace(String text) throws IOException {
-        Path fresh = beside(".new");
-        Files.writeString(fresh, text);
-        move(fresh, path);
+        new WholeFile(path).write(text);
     }
 
     /** Renames a file that cannot be read, so that nothing is lost, and says where it is now. */
     public Path setAside() {
         Path aside = beside(".damaged");
         try {
-            move(path, aside);
+            WholeFile.move(path, aside);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return aside;
-    }
-
-    private static void move(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-        }
     }
 
     private Path beside(String ending) {

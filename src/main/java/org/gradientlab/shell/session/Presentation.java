@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.LongStream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import org.gradientlab.experiment.Mark;
+import org.gradientlab.experiment.Milestone;
 import org.gradientlab.experiment.Scene;
 import org.gradientlab.experiment.Shot;
 import org.gradientlab.lesson.Lesson;
@@ -192,8 +192,8 @@ public final class Presentation {
         LongStream turns = shot.scene().turnedAt().mapToLong(Long::longValue);
         LongStream named =
                 shot.lanes().stream()
-                        .flatMap(lane -> lane.frame().marks().stream())
-                        .mapToLong(Mark::step);
+                        .flatMap(lane -> lane.frame().milestones().stream())
+                        .mapToLong(Milestone::step);
         LongStream ends = LongStream.of(shot.scene().at(), shot.last());
         return LongStream.concat(LongStream.concat(turns, named), ends)
                 .filter(mark -> mark <= shot.last());

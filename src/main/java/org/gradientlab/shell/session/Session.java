@@ -34,6 +34,7 @@ public final class Session implements AutoCloseable {
     private final Lanes lanes = new Lanes(this);
     private final KnobChanges changes = new KnobChanges(this);
     private final Cover cover = new Cover();
+    private final Explaining explaining;
     private final ReadOnlyObjectWrapper<Sheet> sheet;
     private final ReadOnlyObjectWrapper<@Nullable Shot> shot = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
@@ -49,6 +50,7 @@ public final class Session implements AutoCloseable {
         history = new History<>(first);
         sheet = new ReadOnlyObjectWrapper<>(first);
         player = new Player(threads, clock, first.scene());
+        explaining = new Explaining(player);
     }
 
     // --- what there is to see
@@ -65,6 +67,11 @@ public final class Session implements AutoCloseable {
     /** Its lanes, and which of them the knobs belong to. */
     public Lanes lanes() {
         return lanes;
+    }
+
+    /** The number that is being explained. */
+    public Explaining explaining() {
+        return explaining;
     }
 
     /** What of it is not as in a fresh scene. */
@@ -243,6 +250,7 @@ public final class Session implements AutoCloseable {
      * run: thirty pictures a second are even enough, and painting takes no more than half a core.
      */
     public void pulse() {
+        explaining.pulse();
         boolean rushing = playing.get() && Double.isInfinite(speed.get());
         restingPulse = rushing && !restingPulse;
         if (restingPulse) {
@@ -251,7 +259,9 @@ public final class Session implements AutoCloseable {
         Shot newest = player.take();
         if (newest != null) {
             playing.set(newest.playing());
-            shot.set(cover.over(newest));
+            Shot seen = cover.over(newest);
+            shot.set(seen);
+            explaining.show(seen);
         }
     }
 

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.text.TextAlignment;
-import org.gradientlab.experiment.Mark;
+import org.gradientlab.experiment.Milestone;
 import org.gradientlab.experiment.Shot;
 import org.gradientlab.experiment.Track;
 import org.gradientlab.plot.Ink;
@@ -161,23 +161,27 @@ record TimelineStrip(
     /** Dotted lines where knobs were turned and where the frame names a step. */
     private void drawMarks() {
         Word turned = Word.of("shell.turned-here");
-        Stream<Mark> turns = shot.scene().turnedAt().map(step -> new Mark(step, turned));
-        Stream<Mark> named =
-                shot.lanes().stream().flatMap(lane -> lane.frame().marks().stream()).distinct();
+        Stream<Milestone> turns = shot.scene().turnedAt().map(step -> new Milestone(step, turned));
+        Stream<Milestone> named =
+                shot.lanes().stream()
+                        .flatMap(lane -> lane.frame().milestones().stream())
+                        .distinct();
         on.setStroke(palette().muted());
         on.setFill(palette().muted());
         on.setLineWidth(1);
         on.setFont(look.font(TextStyle.TICK));
         on.setTextAlign(TextAlignment.LEFT);
         double free = Double.NEGATIVE_INFINITY;
-        for (Mark mark :
-                Stream.concat(turns, named).sorted(Comparator.comparingLong(Mark::step)).toList()) {
+        for (Milestone mark :
+                Stream.concat(turns, named)
+                        .sorted(Comparator.comparingLong(Milestone::step))
+                        .toList()) {
             free = drawMark(mark, free);
         }
     }
 
     /** With its name where there is room for one; returns where there is room again. */
-    private double drawMark(Mark mark, double free) {
+    private double drawMark(Milestone mark, double free) {
         double x = Math.rint(x(mark.step())) + 0.5;
         double top = base() - look.size(CURVE) - look.size(4);
         on.setLineDashes(2, 2);

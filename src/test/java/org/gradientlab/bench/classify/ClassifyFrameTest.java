@@ -12,7 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
-import org.gradientlab.experiment.Mark;
+import org.gradientlab.experiment.Milestone;
 import org.gradientlab.network.Tanh;
 import org.gradientlab.words.Word;
 import org.junit.jupiter.api.Test;
@@ -248,7 +248,9 @@ class ClassifyFrameTest {
         ClassifySetup setup = with("data=moons", "noise=0.9", "points=100");
         ClassifyFrame frame = frame(run(900, setup));
         Best best = Objects.requireNonNull(frame.best());
-        assertEquals(List.of(new Mark(best.step(), Word.of("classify.best-here"))), frame.marks());
+        assertEquals(
+                List.of(new Milestone(best.step(), Word.of("classify.best-here"))),
+                frame.milestones());
         ClassifyFrame then = frame(run(best.step(), setup));
         assertEquals(
                 best.validationLoss(), Objects.requireNonNull(then.scores().validation()).loss());

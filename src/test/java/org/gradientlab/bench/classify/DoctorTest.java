@@ -117,10 +117,32 @@ class DoctorTest {
     @Test
     void aClassThatIsNeverPredictedIsNamed() {
         ClassifySetup setup = with("balance=0.95", "data=random", "layers=[]", "noise=1");
-        Finding finding = finding(setup, 500, Symptom.NEVER_PREDICTED);
+        Finding finding = finding(setup, 500, Symptom.OVERLOOKED);
         assertSpoken(finding);
         assertEquals(Place.ofClass(1), finding.place());
-        assertFalse(has(treated(setup, finding, 0), 500, Symptom.NEVER_PREDICTED));
+        assertTrue(finding.sentence().in(Words.in(Language.ENGLISH)).contains("class B"));
+        assertFalse(has(treated(setup, finding, 0), 500, Symptom.OVERLOOKED));
+    }
+
+    @Test
+    void aClassThatIsHardlyEverPredictedIsNamedWithItsCount() {
+        ClassifySetup setup =
+                with(
+                        "data={kind: blobs, classes: 5}",
+                        "noise=0.5",
+                        "layers=[{units: 8}, {units: 2}]",
+                        "optimizer={kind: sgd, eta: 0.03}");
+        ClassifyFrame frame = frame(run(1200, setup));
+        Confusion train = frame.confusion(Part.TRAIN);
+        Finding finding = finding(setup, 1200, Symptom.OVERLOOKED);
+        int label = finding.place().equals(Place.ofClass(1)) ? 1 : -1;
+        assertTrue(train.recall(label) > 0 && train.recall(label) < 0.2);
+        assertTrue(
+                finding.sentence()
+                        .in(Words.in(Language.ENGLISH))
+                        .contains("only " + train.count(label, label) + " of the"),
+                finding.toString());
+        assertSpoken(finding);
     }
 
     @Test

@@ -14,6 +14,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.gradientlab.experiment.Shot;
+import org.gradientlab.optimizer.Coordinate;
 import org.gradientlab.plot.FxThread;
 import org.gradientlab.plot.Gestures;
 import org.gradientlab.plot.Look;

@@ -1,41 +1,37 @@
-package org.gradientlab.command;
+package org.gradientlab.experiment;
 
 import java.io.PrintStream;
 import java.util.List;
 import java.util.StringJoiner;
-import org.gradientlab.experiment.Ending;
-import org.gradientlab.experiment.Frame;
-import org.gradientlab.experiment.Rehearsal;
-import org.gradientlab.experiment.Scene;
-import org.gradientlab.experiment.Tape;
 
 /**
  * The numbers of a run in full double precision: every scalar of every step of every lane, one line
  * a step; of a bench whose frames are tables, the table of the step the scene shows first.
  */
-final class CsvOfRun {
+public final class CsvOfRun {
     private final Scene scene;
     private final PrintStream out;
-    private final Console console;
+    private final Rehearsal rehearsal;
 
-    CsvOfRun(Scene scene, PrintStream out, Console console) {
+    public CsvOfRun(Scene scene, PrintStream out) {
         this.scene = scene;
         this.out = out;
-        this.console = console;
+        rehearsal = new Rehearsal(scene);
     }
 
-    void write() {
+    /** Runs the scene and writes its numbers; hands over the tapes, which know how it ended. */
+    public List<Tape> write() {
         if (scene.bench().columns().isEmpty()) {
             writeSteps();
         } else {
             writeTables();
         }
         out.flush();
+        return rehearsal.tapes();
     }
 
     private void writeTables() {
         out.print("lane," + String.join(",", scene.bench().columns()) + "\n");
-        Rehearsal rehearsal = new Rehearsal(scene);
         boolean more = true;
         while (more && rehearsal.reach() < scene.at()) {
             more = rehearsal.advance();
@@ -61,7 +57,6 @@ final class CsvOfRun {
 
     private void writeSteps() {
         out.print("lane,step," + String.join(",", scene.bench().scalars()) + "\n");
-        Rehearsal rehearsal = new Rehearsal(scene);
         List<Tape> tapes = rehearsal.tapes();
         long step = 0;
         do {
@@ -72,9 +67,6 @@ final class CsvOfRun {
             }
             step++;
         } while (rehearsal.advance());
-        for (int lane = 0; lane < tapes.size(); lane++) {
-            tellEnding(lane, tapes.get(lane), console);
-        }
     }
 
     private void row(int lane, long step, Tape tape) {
@@ -83,13 +75,5 @@ final class CsvOfRun {
             row.append(',').append(value);
         }
         out.print(row.append('\n'));
-    }
-
-    /** Where a run ended by itself is said beside the numbers, never among them. */
-    static void tellEnding(int lane, Tape tape, Console console) {
-        Ending ending = tape.ending();
-        if (ending != null) {
-            console.err().println(console.words().say("command.lane-ended", lane, ending.why()));
-        }
     }
 }

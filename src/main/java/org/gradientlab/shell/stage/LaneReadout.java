@@ -1,4 +1,4 @@
-package org.gradientlab.shell;
+package org.gradientlab.shell.stage;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -19,7 +19,7 @@ import org.gradientlab.words.Word;
 import org.gradientlab.words.Words;
 
 /** One lane in a line: its letter, what sets it apart, its main number now, what became of it. */
-final class LaneReadout extends Button {
+public final class LaneReadout extends Button {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     private final int lane;
@@ -93,7 +93,8 @@ final class LaneReadout extends Button {
         return Double.isNaN(number) ? "" : name + " " + Figures.shown(number, 4);
     }
 
-    private static String outcome(LaneShot shown, Words words) {
+    /** What became of a lane, as far as its frame or its ending tells. */
+    public static String outcome(LaneShot shown, Words words) {
         if (shown.ending() != null && shown.step() == shown.computed()) {
             return RichText.spoken(shown.ending().why().in(words));
         }

@@ -1,7 +1,9 @@
-package org.gradientlab.shell;
+package org.gradientlab.shell.stage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
+import java.util.function.IntSupplier;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -13,8 +15,6 @@ import org.gradientlab.experiment.Shot;
 import org.gradientlab.plot.Look;
 import org.gradientlab.shell.page.BenchViews;
 import org.gradientlab.shell.panel.LaneDifferences;
-import org.gradientlab.shell.session.Lanes;
-import org.gradientlab.shell.session.Workbench;
 import org.gradientlab.view.BenchView;
 import org.gradientlab.view.Hand;
 import org.gradientlab.view.KnobMark;
@@ -23,10 +23,11 @@ import org.gradientlab.view.KnobMark;
  * The lanes of the scene: in one picture where the bench draws them so, else side by side, each
  * under a line that tells its number and what became of it.
  */
-final class LaneStages extends Pane {
+public final class LaneStages extends Pane {
     private static final double LINE = 32;
 
-    private final Lanes lanes;
+    private final IntSupplier chosen;
+    private final IntConsumer choose;
     private final Hand hand;
     private final List<BenchView> views = new ArrayList<>();
     private final List<LaneReadout> readouts = new ArrayList<>();
@@ -35,16 +36,22 @@ final class LaneStages extends Pane {
     private Bench<?> bench;
     private boolean together;
 
-    LaneStages(Workbench workbench, Look look, Bench<?> bench) {
-        this.lanes = workbench.session().lanes();
-        this.hand = new SessionHand(workbench);
+    /**
+     * @param chosen which lane is chosen, counted from 0
+     * @param choose chooses another one
+     */
+    public LaneStages(
+            Hand hand, IntSupplier chosen, IntConsumer choose, Look look, Bench<?> bench) {
+        this.hand = hand;
+        this.chosen = chosen;
+        this.choose = choose;
         this.look = look;
         this.bench = bench;
         setMinSize(0, 0);
         strip.getStyleClass().add("lane-strip");
     }
 
-    void show(Shot shot) {
+    public void show(Shot shot) {
         arrange(shot);
         if (together) {
             views.getFirst().show(shot);
@@ -55,7 +62,7 @@ final class LaneStages extends Pane {
         }
         LaneDifferences differences = new LaneDifferences(shot.scene());
         for (int i = 0; i < readouts.size(); i++) {
-            readouts.get(i).show(shot, differences.name(i, look.words()), i == lanes.chosen());
+            readouts.get(i).show(shot, differences.name(i, look.words()), i == chosen.getAsInt());
         }
     }
 
@@ -98,7 +105,7 @@ final class LaneStages extends Pane {
         readouts.clear();
         for (int i = 0; i < count; i++) {
             int lane = i;
-            LaneReadout readout = new LaneReadout(lane, look, () -> lanes.choose(lane));
+            LaneReadout readout = new LaneReadout(lane, look, () -> choose.accept(lane));
             HBox.setHgrow(readout, Priority.ALWAYS);
             readouts.add(readout);
         }
@@ -112,7 +119,7 @@ final class LaneStages extends Pane {
         }
     }
 
-    void restyle(Look next) {
+    public void restyle(Look next) {
         look = next;
         views.forEach(view -> view.restyle(next));
         makeReadouts(readouts.size());
@@ -120,15 +127,15 @@ final class LaneStages extends Pane {
     }
 
     /** The bounds that matter on a knob of the chosen lane. */
-    List<KnobMark> marks(String knobPath) {
+    public List<KnobMark> marks(String knobPath) {
         if (views.isEmpty()) {
             return List.of();
         }
-        int view = together ? 0 : Math.min(lanes.chosen(), views.size() - 1);
-        return together && lanes.chosen() > 0 ? List.of() : views.get(view).marks(knobPath);
+        int view = together ? 0 : Math.min(chosen.getAsInt(), views.size() - 1);
+        return together && chosen.getAsInt() > 0 ? List.of() : views.get(view).marks(knobPath);
     }
 
-    void dispose() {
+    public void dispose() {
         views.forEach(BenchView::dispose);
         views.clear();
         readouts.clear();

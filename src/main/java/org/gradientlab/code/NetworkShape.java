@@ -1,0 +1,51 @@
+package org.gradientlab.code;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.gradientlab.network.Layer;
+
+/** Writes the shape of a network, as all dialects share it. */
+final class NetworkShape {
+    private NetworkShape() {}
+
+    /** The widths of all layers, and how weights begin. */
+    static void write(Page page, NetworkProgram program) {
+        String widths =
+                program.layers().stream()
+                        .map(layer -> ", " + layer.units())
+                        .collect(Collectors.joining());
+        page.apart().comment("", "code.network");
+        page.add("sizes = [" + program.data().inputs() + widths + "]");
+        WeightsText.write(page, program.initialization(), program.seed());
+        page.apart();
+    }
+
+    /** Lists with an entry for each layer, where there is anything to say. */
+    static void knobs(Page page, NetworkProgram program) {
+        NetworkFeatures has = NetworkFeatures.of(program);
+        if (has.drops()) {
+            page.add("dropout = " + rates(program.layers()));
+        }
+        if (has.skips()) {
+            page.add(
+                    "residual = "
+                            + program.layers().stream()
+                                    .map(layer -> layer.residual() ? "True" : "False")
+                                    .collect(Collectors.joining(", ", "[", "]")));
+        }
+    }
+
+    static String rates(List<Layer> layers) {
+        return PythonNumber.list(layers.stream().mapToDouble(Layer::dropout).toArray());
+    }
+
+    /** def kept(step, l, shape): the mask of a layer at a step. */
+    static void dropout(Page page, long seed) {
+        page.apart().add("def kept(step, l, shape):", "code.dropout");
+        page.add("    rows, units = shape");
+        page.add("    draws = uniform(chance(" + seed + ", \"dropout\", step, l), rows * units)");
+        page.add(
+                "    return np.where(draws < dropout[l], 0, 1 / (1 - dropout[l]))"
+                        + ".reshape(units, rows).T");
+    }
+}

@@ -1,0 +1,36 @@
+package org.gradientlab.code;
+
+import java.util.List;
+
+/** What a network, its gradient and its update look like in one dialect. */
+interface NetworkText {
+    static NetworkText of(NetworkProgram program, Dialect dialect) {
+        return switch (dialect) {
+            case NUMPY -> new NumpyNetwork(program);
+            case PYTORCH, KERAS -> new NumpyNetwork(program);
+        };
+    }
+
+    /** Functions, the network as it begins, and the rule. */
+    void define(Page page);
+
+    /** How examples of these names become what the network takes; empty where they are that. */
+    List<String> examples(List<String> names);
+
+    /** One update; the loss with its penalty is called value. The last line moves the weights. */
+    List<String> update();
+
+    /** What is to be done behind an update. */
+    List<String> after();
+
+    /** The lines that bring a phase about. */
+    List<String> turn(NetworkProgram.Phase before, NetworkProgram.Phase after);
+
+    /** A copy of all weights, as an expression, and the line that brings it back. */
+    String copy();
+
+    String restore(String name);
+
+    /** The length of the whole gradient, before it is clipped. */
+    String gradientNorm();
+}

@@ -1,0 +1,254 @@
+package org.gradientlab.code;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.gradientlab.network.Activation;
+import org.gradientlab.network.BatchNorm;
+
+/** A network in NumPy, its gradient worked out layer by layer. */
+final class NumpyNetwork implements NetworkText {
+    private final NetworkProgram program;
+    private final NetworkFeatures has;
+    private final NetworkRules rules;
+
+    NumpyNetwork(NetworkProgram program) {
+        this.program = program;
+        has = NetworkFeatures.of(program);
+        rules = new NetworkRules(program, Dialect.NUMPY);
+    }
+
+    @Override
+    public void define(Page page) {
+        functions(page);
+        network(page);
+        forward(page);
+        backward(page);
+        rules.define(page);
+        PenaltyText.define(page, program);
+        ClippingText.define(page, program);
+        gradient(page);
+        rules.begin(page);
+    }
+
+    private void functions(Page page) {
+        Map<String, Activation> used = new LinkedHashMap<>();
+        program.layers()
+                .forEach(l -> used.put(ActivationText.name(l.activation()), l.activation()));
+        boolean sigmoid =
+                LossText.usesSigmoid(program.first().recipe().loss())
+                        || used.values().stream().anyMatch(ActivationText::usesSigmoid);
+        if (sigmoid) {
+            page.apart().add("def sigmoid(z):").add("    return 1 / (1 + np.exp(-z))");
+        }
+        boolean first = true;
+        for (Activation each : used.values()) {
+            page.apart();
+            if (first) {
+                page.comment("", "code.activations").add(ActivationText.define(each));
+            } else {
+                page.add(ActivationText.define(each));
+            }
+            first = false;
+        }
+        page.apart().comment("", "code.loss");
+        page.add(LossText.define(program.first().recipe().loss()));
+    }
+
+    private void network(Page page) {
+        NetworkShape.write(page, program);
+        String biases = program.biases() ? ", \"b\": np.zeros(sizes[l + 1])" : "";
+        page.add(
+                "net = [{\"W\": initial(l)"
+                        + biases
+                        + "} for l in range("
+                        + program.layers().size()
+                        + ")]");
+        page.during(Moment.START);
+        if (has.normalizes() && program.biases()) {
+            page.add("for l in " + has.normalized() + ":", "code.batch-norm");
+            page.add("    net[l][\"scale\"] = np.ones(sizes[l + 1])");
+            page.add("    net[l][\"shift\"] = np.zeros(sizes[l + 1])");
+        }
+        if (has.normalizes()) {
+            page.add(
+                    "running = {l: (np.zeros(sizes[l + 1]), np.ones(sizes[l + 1])) for l in "
+                            + has.normalized()
+                            + "}");
+        }
+        page.add(
+                "activations = "
+                        + program.layers().stream()
+                                .map(layer -> ActivationText.used(layer.activation()))
+                                .collect(Collectors.joining(", ", "[", "]")));
+        NetworkShape.knobs(page, program);
+        page.add(EditText.first(program));
+    }
+
+    private void forward(Page page) {
+        if (has.normalizes()) {
+            normalize(page);
+        }
+        if (has.drops()) {
+            NetworkShape.dropout(page, program.seed());
+        }
+        page.apart().add("def forward(net, x, step=None):", "code.forward");
+        page.add("    seen = []").add("    for l, layer in enumerate(net):");
+        page.add("        z = x @ layer[\"W\"]" + (program.biases() ? " + layer[\"b\"]" : ""));
+        if (has.normalizes()) {
+            page.add("        z, norm = normalize(l, layer, z, step)");
+        }
+        page.add("        a, slope = activations[l](z)");
+        if (has.drops()) {
+            page.add("        if step is not None and dropout[l] > 0:");
+            page.add("            mask = kept(step, l, a.shape)");
+            page.add("            a, slope = a * mask, slope * mask");
+        }
+        page.add("        seen.append((x, slope" + (has.normalizes() ? ", norm" : "") + "))");
+        page.add("        x = " + (has.skips() ? "a + x if residual[l] else a" : "a"));
+        page.add("    return x, seen");
+    }
+
+    private void normalize(Page page) {
+        BatchNorm rule = has.batchNorm(has.normalized().getFirst());
+        page.apart().add("def normalize(l, layer, z, step):", "code.normalize");
+        page.add("    if l not in running:").add("        return z, None");
+        page.add("    mean, variance = running[l]");
+        page.add("    if step is not None:");
+        page.add("        now, spread, n = z.mean(axis=0), z.var(axis=0), len(z)");
+        String m = PythonNumber.of(rule.momentum());
+        page.add("        mean = (1 - " + m + ") * mean + " + m + " * now");
+        page.add("        if n > 1:");
+        page.add(
+                "            variance = (1 - "
+                        + m
+                        + ") * variance + "
+                        + m
+                        + " * spread * n / (n - 1)");
+        page.add("        running[l] = mean, variance").add("        mean, variance = now, spread");
+        page.add("    root = np.sqrt(variance + " + PythonNumber.of(rule.eps()) + ")");
+        page.add("    hat = (z - mean) / root");
+        page.add(
+                program.biases()
+                        ? "    return layer[\"scale\"] * hat + layer[\"shift\"], (hat, root)"
+                        : "    return hat, (hat, root)");
+    }
+
+    private void backward(Page page) {
+        page.apart().add("def backward(net, seen, d):", "code.backward");
+        page.add("    grads = []").add("    for l in reversed(range(len(net))):");
+        page.add(
+                "        layer, (x, slope"
+                        + (has.normalizes() ? ", norm" : "")
+                        + ") = net[l], seen[l]");
+        page.add("        dz, g = d * slope, {}");
+        if (has.normalizes()) {
+            normalizeBack(page);
+        }
+        page.add("        g[\"W\"] = x.T @ dz");
+        if (program.biases()) {
+            page.add("        g[\"b\"] = dz.sum(axis=0)");
+        }
+        page.add("        passed = dz @ layer[\"W\"].T");
+        page.add(
+                "        d = "
+                        + (has.skips() ? "passed + d if residual[l] else passed" : "passed"));
+        page.add("        grads.insert(0, g)").add("    return grads");
+    }
+
+    private void normalizeBack(Page page) {
+        page.add("        if norm:").add("            hat, root = norm");
+        page.add("            by_scale, by_shift = (dz * hat).sum(axis=0), dz.sum(axis=0)");
+        String scale = program.biases() ? "layer[\"scale\"]" : "1";
+        page.add(
+                "            dz = "
+                        + scale
+                        + " / root * (dz - by_shift / len(x) - hat * by_scale / len(x))");
+        if (program.biases()) {
+            page.add("            g[\"scale\"], g[\"shift\"] = by_scale, by_shift");
+        }
+    }
+
+    private void gradient(Page page) {
+        page.apart().add("def gradient(net, x, t, step):", "code.gradient");
+        page.add("    z, seen = forward(net, x, step)").add("    value, d = loss(z, t)");
+        page.add("    grads = backward(net, seen, d)");
+        if (has.penalizes()) {
+            page.add("    for layer, g in zip(net, grads):");
+            page.add("        cost, slope = penalty(layer[\"W\"])");
+            page.add("        value = value + cost").add("        g[\"W\"] = g[\"W\"] + slope");
+        }
+        page.add("    return value, grads");
+    }
+
+    @Override
+    public List<String> examples(List<String> names) {
+        return List.of();
+    }
+
+    @Override
+    public List<String> update() {
+        List<String> lines = new ArrayList<>();
+        String at = "net";
+        if (rules.looksAhead()) {
+            lines.addAll(rules.ahead());
+            if (has.freezes()) {
+                lines.add("for l, name, at in frozen:");
+                lines.add("    ahead[l][name][at] = net[l][name][at]");
+            }
+            at = "ahead";
+        }
+        lines.add("value, grads = gradient(" + at + ", X_train[rows], T_train[rows], step)");
+        if (has.reportsGradient()) {
+            lines.add("length = " + gradientNorm());
+        }
+        if (has.freezes()) {
+            lines.add("held = [net[l][name][at] for l, name, at in frozen]");
+            lines.add("for l, name, at in frozen:");
+            lines.add("    grads[l][name][at] = 0");
+        }
+        if (has.clips()) {
+            lines.add("grads = clip(grads)");
+        }
+        lines.addAll(rules.rate());
+        lines.add("for layer, g, rule in zip(net, grads, rules):");
+        lines.add("    for name in layer:");
+        lines.add("        layer[name] = rule[name].step(layer[name], g[name], eta)");
+        return lines;
+    }
+
+    @Override
+    public List<String> after() {
+        return has.freezes()
+                ? List.of(
+                        "for (l, name, at), number in zip(frozen, held):",
+                        "    net[l][name][at] = number")
+                : List.of();
+    }
+
+    @Override
+    public List<String> turn(NetworkProgram.Phase before, NetworkProgram.Phase after) {
+        List<String> lines = new ArrayList<>(rules.turn(before, after));
+        lines.addAll(PenaltyText.turn(before, after));
+        lines.addAll(ClippingText.turn(before, after));
+        lines.addAll(EditText.lines(after, before.edits()));
+        return lines;
+    }
+
+    @Override
+    public String copy() {
+        return has.normalizes() ? "copy.deepcopy((net, running))" : "copy.deepcopy(net)";
+    }
+
+    @Override
+    public String restore(String name) {
+        return (has.normalizes() ? "net, running = " : "net = ") + name;
+    }
+
+    @Override
+    public String gradientNorm() {
+        return "np.sqrt(sum((g**2).sum() for layer in grads for g in layer.values()))";
+    }
+}

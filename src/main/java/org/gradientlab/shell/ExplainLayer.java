@@ -1,0 +1,112 @@
+package org.gradientlab.shell;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.StackPane;
+import org.gradientlab.experiment.Shot;
+import org.gradientlab.experiment.Shot.LaneShot;
+import org.gradientlab.plot.Look;
+import org.gradientlab.plot.Topic;
+import org.gradientlab.shell.control.Voice;
+import org.gradientlab.shell.session.Explaining;
+import org.gradientlab.shell.session.Explaining.Asked;
+import org.gradientlab.shell.session.Session;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the card that explains a number lies over the stage, and the keys that lead through them.
+ */
+final class ExplainLayer {
+    private final StackPane over;
+    private final Session session;
+    private final ExplainCard card;
+    private double clickedX = Double.NaN;
+    private double clickedY;
+    private @Nullable Node before;
+
+    ExplainLayer(StackPane over, Session session, Voice voice, Look look) {
+        this.over = over;
+        this.session = session;
+        card =
+                new ExplainCard(
+                        voice,
+                        look,
+                        new ExplainCard.Acts(() -> go(-1), () -> go(1), explaining()::close));
+        over.getChildren().add(card);
+        over.addEventFilter(MouseEvent.MOUSE_PRESSED, this::noteClick);
+        over.sceneProperty().subscribe(this::listenTo);
+        explaining().askedProperty().addListener((asked, was, is) -> show(was, is));
+    }
+
+    private Explaining explaining() {
+        return session.explaining();
+    }
+
+    private void noteClick(MouseEvent event) {
+        clickedX = over.sceneToLocal(event.getSceneX(), event.getSceneY()).getX();
+        clickedY = over.sceneToLocal(event.getSceneX(), event.getSceneY()).getY();
+    }
+
+    /** Wherever the focus is: the card closes before anything else is left. */
+    private void listenTo(@Nullable Scene scene) {
+        if (scene != null) {
+            scene.addEventHandler(KeyEvent.KEY_PRESSED, this::typed);
+        }
+    }
+
+    private void typed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && card.isVisible()) {
+            explaining().close();
+            event.consume();
+        }
+    }
+
+    private void show(@Nullable Asked was, @Nullable Asked is) {
+        if (is == null) {
+            card.setVisible(false);
+            if (before != null) {
+                before.requestFocus();
+            }
+            return;
+        }
+        LaneShot lane = is.laneShot();
+        card.show(is.shot().scene().bench().explain(is.topic().key(), lane), lane.step());
+        if (was == null) {
+            before = over.getScene() == null ? null : over.getScene().getFocusOwner();
+            boolean clicked = !Double.isNaN(clickedX);
+            card.putBeside(clicked ? clickedX : 0, clicked ? clickedY : over.getHeight());
+        }
+    }
+
+    /** To the next number of the chosen lane; the first one where none is being explained. */
+    void go(int by) {
+        Shot now = session.shotProperty().get();
+        if (now == null) {
+            return;
+        }
+        Asked asked = explaining().askedProperty().get();
+        int lane = asked == null ? session.lanes().chosen() : asked.topic().lane();
+        List<String> topics = now.scene().bench().topics(now.lanes().get(lane));
+        if (topics.isEmpty()) {
+            return;
+        }
+        if (asked == null) {
+            clickedX = Double.NaN;
+        }
+        int at = asked == null ? -1 : topics.indexOf(asked.topic().key());
+        int next = at < 0 ? 0 : Math.floorMod(at + by, topics.size());
+        explaining().ask(Topic.shown(lane, topics.get(next)), now);
+    }
+
+    void restyle(Look next) {
+        card.restyle(next);
+        Asked asked = explaining().askedProperty().get();
+        if (asked != null) {
+            show(asked, asked);
+        }
+    }
+}
