@@ -48,10 +48,11 @@ final class WorksheetCommand implements Command {
     private static Lesson lesson(String name) {
         Optional<Lesson> own =
                 Course.lessons().stream().filter(lesson -> lesson.id().equals(name)).findFirst();
-        return own.orElseGet(() -> LessonPlaces.at(SceneArgument.path(name)).lessons().stream()
-                .flatMap(files -> LessonReader.read(files).lesson().stream())
-                .findFirst()
-                .orElseThrow(() -> new Fault("lesson.no-lessons-there", name)));
+        return own.orElseGet(() ->
+                LessonPlaces.at(SceneArgument.path(name)).lessons().stream()
+                        .flatMap(files -> LessonReader.read(files).lesson().stream())
+                        .findFirst()
+                        .orElseThrow(() -> new Fault("lesson.no-lessons-there", name)));
     }
 
     private static void write(Path file, Worksheet sheet, boolean key, Console console) {

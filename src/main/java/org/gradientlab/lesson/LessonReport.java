@@ -27,7 +27,9 @@ public record LessonReport(Lesson lesson, LessonProgress progress, Words words) 
     private String summary() {
         long asked = lesson.questions().size();
         long answered =
-                lesson.questions().keySet().stream().filter(progress.answers()::containsKey).count();
+                lesson.questions().keySet().stream()
+                        .filter(progress.answers()::containsKey)
+                        .count();
         return words.say(
                 "lesson.report.summary",
                 answered,
@@ -64,8 +66,7 @@ public record LessonReport(Lesson lesson, LessonProgress progress, Words words) 
             switch (block) {
                 case LessonText.Ask ask -> rows.add(asked(ask));
                 case LessonText.Aim aim -> {
-                    rows.add(
-                            new Row(PlainText.of(aim.prompt()), "", words.say(verdict(aim.id()))));
+                    rows.add(new Row(PlainText.of(aim.prompt()), "", words.say(verdict(aim.id()))));
                 }
                 case LessonText.Prose prose -> {}
             }

@@ -13,7 +13,9 @@ import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.html.HtmlWriter;
 
-/** Turns text of a lesson into HTML for paper: links are words, formulas and pictures are inside. */
+/**
+ * Turns text of a lesson into HTML for paper: links are words, formulas and pictures are inside.
+ */
 final class PaperText {
     private final HtmlRenderer renderer;
 
@@ -41,9 +43,7 @@ final class PaperText {
     }
 
     private record OnPaper(
-            HtmlNodeRendererContext context,
-            LessonFiles files,
-            Function<String, String> formulas)
+            HtmlNodeRendererContext context, LessonFiles files, Function<String, String> formulas)
             implements NodeRenderer {
         @Override
         public Set<Class<? extends Node>> getNodeTypes() {
@@ -74,7 +74,8 @@ final class PaperText {
                             bytes ->
                                     html.raw(
                                             "<img alt=\""
-                                                    + escaped(PlainText.of(image)).replace("\"", "&quot;")
+                                                    + escaped(PlainText.of(image))
+                                                            .replace("\"", "&quot;")
                                                     + "\" src=\"data:image/"
                                                     + (bytes[0] == (byte) 0x89 ? "png" : "jpeg")
                                                     + ";base64,"

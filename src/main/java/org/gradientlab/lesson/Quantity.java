@@ -35,9 +35,7 @@ public final class Quantity {
         return text;
     }
 
-    /**
-     * As people write it: with bars for the absolute value, true signs, and each name in words.
-     */
+    /** As people write it: with bars for the absolute value, true signs, and each name in words. */
     public String shown(UnaryOperator<String> spoken) {
         String signed =
                 text.replaceAll("abs\\(([^()]*)\\)", "|$1|")

@@ -110,9 +110,7 @@ public final class WorksheetPage {
             case Question.Choice choice -> right(ask.items().get(choice.right()));
             case Question.Ordering order -> {
                 page.append("<ol class=\"right\">");
-                ask.items()
-                        .forEach(item ->
-                                page.append("<li>").append(both(item)).append("</li>"));
+                ask.items().forEach(item -> page.append("<li>").append(both(item)).append("</li>"));
                 page.append("</ol>\n");
             }
             case Question.Numeric value -> {
@@ -169,10 +167,14 @@ public final class WorksheetPage {
             grid.append("<path d=\"M0 ").append(i * HEIGHT / 5).append('H').append(WIDTH);
             grid.append("\"/>");
         }
-        grid.append("<g fill=\"#59636e\" stroke=\"none\"><text x=\"-6\" y=\"6\" text-anchor=\"end\">");
+        grid.append(
+                "<g fill=\"#59636e\" stroke=\"none\"><text x=\"-6\" y=\"6\" text-anchor=\"end\">");
         grid.append(Figures.shown(range.getLast(), 3)).append("</text><text x=\"-6\" y=\"");
-        grid.append(HEIGHT).append("\" text-anchor=\"end\">").append(Figures.shown(range.getFirst(), 3));
-        grid.append("</text><text x=\"0\" y=\"166\">0</text><text x=\"480\" y=\"166\" text-anchor=\"end\">");
+        grid.append(HEIGHT)
+                .append("\" text-anchor=\"end\">")
+                .append(Figures.shown(range.getFirst(), 3));
+        grid.append(
+                "</text><text x=\"0\" y=\"166\">0</text><text x=\"480\" y=\"166\" text-anchor=\"end\">");
         grid.append(sketch.steps()).append(' ').append(words.say("shell.unit.steps"));
         return grid.append("</text></g>").append(inside).append("</svg>\n").toString();
     }
@@ -180,7 +182,8 @@ public final class WorksheetPage {
     private String curve(Question.Sketch sketch) {
         List<Double> range = range(sketch);
         double[] course = sheet.course(sketch);
-        StringBuilder points = new StringBuilder("<polyline stroke=\"#0072b2\" stroke-width=\"2\" points=\"");
+        StringBuilder points =
+                new StringBuilder("<polyline stroke=\"#0072b2\" stroke-width=\"2\" points=\"");
         for (int step = 0; step < course.length; step++) {
             double up = (course[step] - range.getFirst()) / (range.getLast() - range.getFirst());
             points.append(Math.round(10 * WIDTH * step / (course.length - 1)) / 10.0).append(',');

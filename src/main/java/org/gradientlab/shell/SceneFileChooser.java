@@ -50,7 +50,8 @@ final class SceneFileChooser implements FileChoice {
     public Optional<Path> toSave(String suggestedName) {
         FileChooser chooser = chooser("shell.save-title");
         chooser.setInitialFileName(suggestedName);
-        paper(suggestedName).or(() -> export(chooser, suggestedName))
+        paper(suggestedName)
+                .or(() -> export(chooser, suggestedName))
                 .ifPresent(kind -> chooser.getExtensionFilters().setAll(kind));
         return chosen(chooser.showSaveDialog(owner));
     }
@@ -76,8 +77,7 @@ final class SceneFileChooser implements FileChoice {
         }
         chooser.setTitle(words.get().say("export.title"));
         return Optional.of(
-                new FileChooser.ExtensionFilter(
-                        ending.toUpperCase(Locale.ROOT), "*." + ending));
+                new FileChooser.ExtensionFilter(ending.toUpperCase(Locale.ROOT), "*." + ending));
     }
 
     private FileChooser chooser(String titleKey) {

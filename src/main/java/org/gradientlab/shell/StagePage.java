@@ -64,8 +64,7 @@ final class StagePage extends BorderPane {
         knobs = new KnobPanel(workbench.session(), look);
         transport = new TransportBar(workbench, voice, look);
         LessonPane.Hands hands =
-                new LessonPane.Hands(
-                        this::focusKnob, this::giveWay, () -> foldLesson(true), notes);
+                new LessonPane.Hands(this::focusKnob, this::giveWay, () -> foldLesson(true), notes);
         lesson = new LessonPane(workbench, look, hands);
         rail = new LessonRail(workbench.lessons(), look, () -> foldLesson(false));
         setCenter(middle);
@@ -77,11 +76,7 @@ final class StagePage extends BorderPane {
                 .lanes()
                 .chosenProperty()
                 .subscribe(lane -> show(workbench.session().shotProperty().get()));
-        workbench
-                .session()
-                .cover()
-                .onProperty()
-                .subscribe(this::cover);
+        workbench.session().cover().onProperty().subscribe(this::cover);
         workbench.lessons().lessonProperty().subscribe(open -> foldLesson(false));
         widthProperty().subscribe(width -> fit());
         sceneProperty().subscribe(scene -> show(workbench.session().shotProperty().get()));
@@ -125,10 +120,8 @@ final class StagePage extends BorderPane {
         lessonFolded = wanted;
         boolean open = workbench.lessons().lessonProperty().get() != null;
         Region shown = wanted ? rail : lesson;
-        if (getLeft() != (open ? shown : null)) {
-            setLeft(open ? shown : null);
-            fit();
-        }
+        setLeft(open ? shown : null);
+        fit();
     }
 
     void toggleLesson() {
@@ -168,7 +161,7 @@ final class StagePage extends BorderPane {
     }
 
     private void fit() {
-        boolean beside = getLeft() == lesson;
+        boolean beside = lesson.equals(getLeft());
         double room = getWidth() - (beside ? look.size(LESSON) : 0);
         double needed = beside ? ROOM_BESIDE_LESSON : ROOM_FOR_KNOBS;
         boolean next = getWidth() > 0 && room < look.size(needed);

@@ -90,8 +90,7 @@ class CourseTest {
                     List.of(Part.values()),
                     text.sections().stream().map(LessonText.Section::part).toList());
             assertTrue(text.sections().stream().noneMatch(part -> part.blocks().isEmpty()));
-            String notes =
-                    lesson.files().text("teacher." + language.code() + ".md").orElseThrow();
+            String notes = lesson.files().text("teacher." + language.code() + ".md").orElseThrow();
             assertEquals(List.of(), TeacherNotes.missing(notes, Words.in(language)));
         }
     }
@@ -102,23 +101,25 @@ class CourseTest {
     void numbersKnowTheirMistakes(String folder) {
         Lesson lesson = LessonReader.read(Course.files(folder)).lesson().orElseThrow();
         LessonRuns runs = new LessonRuns(lesson);
-        lesson.questions().forEach((id, question) -> {
-            if (question instanceof Question.Numeric number) {
-                assertFalse(number.mistakes().isEmpty(), id);
-                for (int i = 0; i < number.mistakes().size(); i++) {
-                    assertEquals(i + 1, runs.judge(number, runs.mistake(number, i)), id);
-                }
-            }
-        });
+        lesson.questions()
+                .forEach((id, question) -> {
+                    if (question instanceof Question.Numeric number) {
+                        assertFalse(number.mistakes().isEmpty(), id);
+                        for (int i = 0; i < number.mistakes().size(); i++) {
+                            assertEquals(i + 1, runs.judge(number, runs.mistake(number, i)), id);
+                        }
+                    }
+                });
     }
 
     @Test
     void aTableOrPictureStandsInManyLessons() {
         long illustrated =
                 Course.lessons().stream()
-                        .filter(lesson -> lesson.text(Language.ENGLISH)
-                                .blocks()
-                                .anyMatch(CourseTest::isIllustration))
+                        .filter(lesson ->
+                                lesson.text(Language.ENGLISH)
+                                        .blocks()
+                                        .anyMatch(CourseTest::isIllustration))
                         .count();
         assertTrue(illustrated >= 8, "illustrated: " + illustrated);
     }
@@ -158,8 +159,7 @@ class CourseTest {
         }
         assertEquals(kept.keySet(), now.keySet());
         List<String> differences = new ArrayList<>();
-        now.forEach((key, values) ->
-                compare(key, kept.getOrDefault(key, ""), values, differences));
+        now.forEach((key, values) -> compare(key, kept.getOrDefault(key, ""), values, differences));
         assertEquals(
                 "", String.join("\n", differences), "accept with -Dlessons.accept=true if meant");
     }
@@ -180,8 +180,7 @@ class CourseTest {
         return rows;
     }
 
-    private static void compare(
-            String key, String kept, String now, List<String> differences) {
+    private static void compare(String key, String kept, String now, List<String> differences) {
         String[] before = kept.split(",", -1);
         String[] after = now.split(",", -1);
         assertEquals(before.length, after.length, key);

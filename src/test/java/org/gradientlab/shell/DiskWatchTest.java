@@ -19,18 +19,17 @@ class DiskWatchTest {
     void aSavedFileIsTold() throws IOException, InterruptedException {
         CountDownLatch told = new CountDownLatch(1);
         DiskWatch watch = new DiskWatch(Thread.ofPlatform().daemon().factory(), Runnable::run);
-        try (FolderWatch.Watching watching = watch.watch(folder, told::countDown)) {
-            Files.writeString(folder.resolve("en.md"), "# New");
-            assertTrue(told.await(20, TimeUnit.SECONDS));
-        }
+        FolderWatch.Watching watching = watch.watch(folder, told::countDown);
+        Files.writeString(folder.resolve("en.md"), "# New");
+        assertTrue(told.await(20, TimeUnit.SECONDS));
+        watching.close();
     }
 
     @Test
     void aFolderThatIsGoneCostsOnlyTheReloading() {
         DiskWatch watch = new DiskWatch(Thread.ofPlatform().daemon().factory(), Runnable::run);
-        try (FolderWatch.Watching watching =
-                watch.watch(folder.resolve("none"), () -> {})) {
-            assertTrue(Files.notExists(folder.resolve("none")));
-        }
+        FolderWatch.Watching watching = watch.watch(folder.resolve("none"), () -> {});
+        watching.close();
+        assertTrue(Files.notExists(folder.resolve("none")));
     }
 }

@@ -32,7 +32,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Lessons in the window, taken as a student takes them. */
 class LessonInWindowTest {
-    private static final Set<String> LEAVING = Set.of("close-lesson", "fold-lesson", "lesson-next", "lesson-back");
+    private static final Set<String> LEAVING =
+            Set.of("close-lesson", "fold-lesson", "lesson-next", "lesson-back");
 
     @RegisterExtension final LabOnScreen lab = new LabOnScreen();
 

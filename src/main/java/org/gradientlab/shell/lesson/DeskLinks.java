@@ -13,7 +13,8 @@ import org.gradientlab.words.Fault;
 /**
  * Links of the lesson on the desk: scenes, knobs, benches, lessons; a web address is only shown.
  */
-record DeskLinks(Workbench workbench, Look look, Consumer<String> point, Runnable sent) implements LessonLinks {
+record DeskLinks(Workbench workbench, Look look, Consumer<String> point, Runnable sent)
+        implements LessonLinks {
     @Override
     public void follow(String destination) {
         int colon = destination.indexOf(':');
@@ -27,7 +28,6 @@ record DeskLinks(Workbench workbench, Look look, Consumer<String> point, Runnabl
                     if (!waits && !workbench.session().cover().isOn()) {
                         workbench.session().play();
                     }
-
                 }
                 case "knob" -> point.accept(target);
                 case "bench" -> workbench.startNew(Benches.named(target));

@@ -13,8 +13,8 @@ import org.gradientlab.experiment.Scene;
 import org.gradientlab.experiment.Shot;
 import org.gradientlab.lesson.Goal;
 import org.gradientlab.lesson.GoalWatch;
-import org.gradientlab.lesson.SolutionWords;
 import org.gradientlab.lesson.LessonText.Aim;
+import org.gradientlab.lesson.SolutionWords;
 import org.gradientlab.plot.Look;
 import org.gradientlab.plot.TextStyle;
 import org.gradientlab.shell.control.Icon;
@@ -42,13 +42,7 @@ final class GoalCard extends LessonCard {
     private int shown;
     private boolean tried;
 
-    GoalCard(
-            Look look,
-            MarkdownView markdown,
-            LessonDesk desk,
-            Aim aim,
-            Goal goal,
-            Scene scene) {
+    GoalCard(Look look, MarkdownView markdown, LessonDesk desk, Aim aim, Goal goal, Scene scene) {
         super(look, markdown, Icon.FLAG, look.words().say("lesson.card.goal"), aim.prompt());
         this.desk = desk;
         this.aim = aim;

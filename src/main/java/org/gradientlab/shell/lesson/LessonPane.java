@@ -48,8 +48,7 @@ public final class LessonPane extends VBox {
      * What the pane has the window do: point at a knob by its path, look at the scene that the text
      * sent one to, fold the pane away, show the teacher's notes.
      */
-    public record Hands(
-            Consumer<String> point, Runnable look, Runnable fold, Runnable notes) {}
+    public record Hands(Consumer<String> point, Runnable look, Runnable fold, Runnable notes) {}
 
     public LessonPane(Workbench workbench, Look look, Hands hands) {
         this.workbench = workbench;
@@ -149,7 +148,8 @@ public final class LessonPane extends VBox {
     // --- body
 
     private VBox body(Lesson opened, LessonText text) {
-        MarkdownView markdown = new MarkdownView(look, new DeskLinks(workbench, look, hands.point(), hands.look()));
+        MarkdownView markdown =
+                new MarkdownView(look, new DeskLinks(workbench, look, hands.point(), hands.look()));
         VBox body = new VBox();
         body.getStyleClass().add("lesson-body");
         if (part < text.sections().size()) {
@@ -161,7 +161,7 @@ public final class LessonPane extends VBox {
                     .forEach(block -> body.getChildren().add(node(opened, markdown, block)));
         }
         if (part == Part.values().length - 1) {
-            body.getChildren().add(end(opened));
+            body.getChildren().add(end());
         }
         return body;
     }
@@ -208,7 +208,7 @@ public final class LessonPane extends VBox {
     }
 
     /** What one can take away, and starting over. */
-    private Node end(Lesson opened) {
+    private Node end() {
         Words words = look.words();
         Button report = new Button(words.say("lesson.menu.save-report"));
         report.setId("end-report");

@@ -147,7 +147,7 @@ final class OrderCard extends LessonCard {
     /** The place that the hand has taken a row to. */
     private int under(int place, MouseEvent event) {
         long rows = Math.round((event.getSceneY() - pressedAt) / pitch());
-        return (int) Math.clamp(place + rows, 0, order.size() - 1);
+        return Math.clamp(place + rows, 0, order.size() - 1);
     }
 
     private double pitch() {

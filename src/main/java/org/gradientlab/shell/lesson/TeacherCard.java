@@ -43,7 +43,8 @@ public final class TeacherCard extends VBox {
     }
 
     private ScrollPane notes(Lesson lesson) {
-        MarkdownView markdown = new MarkdownView(look, new DeskLinks(workbench, look, path -> {}, () -> {}));
+        MarkdownView markdown =
+                new MarkdownView(look, new DeskLinks(workbench, look, path -> {}, () -> {}));
         VBox body = new VBox();
         body.getStyleClass().add("lesson-body");
         String text = text(lesson).orElse("");

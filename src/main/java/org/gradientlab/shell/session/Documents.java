@@ -149,7 +149,10 @@ public final class Documents {
         choice.toSave(suggestedName)
                 .ifPresent(file ->
                         background.run(
-                                () -> written(file, text.apply(name(file).toLowerCase(Locale.ROOT))),
+                                () ->
+                                        written(
+                                                file,
+                                                text.apply(name(file).toLowerCase(Locale.ROOT))),
                                 saved -> tell.accept(Notice.done("shell.saved", name(saved))),
                                 fault -> tell.accept(Notice.of(fault))));
     }
