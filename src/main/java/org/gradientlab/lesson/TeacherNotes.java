@@ -2,8 +2,11 @@ package org.gradientlab.lesson;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
+import org.gradientlab.words.Fault;
+import org.gradientlab.words.Language;
 import org.gradientlab.words.Word;
 import org.gradientlab.words.Words;
 
@@ -14,16 +17,25 @@ public final class TeacherNotes {
 
     private TeacherNotes() {}
 
-    /** The notes cut into blocks, without their title. */
-    public static List<Node> blocks(String markdown) {
+    /** The notes below their title, a block each; none where there are none in this language. */
+    public static List<Node> blocks(Lesson lesson, Language language) {
         List<Node> blocks = new ArrayList<>();
-        Node node = TextReader.parse(markdown).getFirstChild();
+        Optional<String> text = text(lesson, language);
+        Node node = text.isEmpty() ? null : TextReader.parse(text.get()).getFirstChild();
         for (; node != null; node = node.getNext()) {
             if (!(node instanceof Heading heading && heading.getLevel() == 1)) {
                 blocks.add(node);
             }
         }
         return blocks;
+    }
+
+    private static Optional<String> text(Lesson lesson, Language language) {
+        try {
+            return lesson.files().text("teacher." + language.code() + ".md");
+        } catch (Fault fault) {
+            return Optional.empty();
+        }
     }
 
     /** The headings that are not there. */

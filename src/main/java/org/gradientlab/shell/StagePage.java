@@ -1,6 +1,7 @@
 package org.gradientlab.shell;
 
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -31,7 +32,7 @@ final class StagePage extends BorderPane {
     /** Beside a lesson the stage may be narrower before the knobs fold. */
     private static final double ROOM_BESIDE_LESSON = 920;
 
-    private static final String COVERED = "covered-stage";
+    private static final PseudoClass COVERED = PseudoClass.getPseudoClass("covered");
 
     private final Workbench workbench;
     private final LaneStages stages;
@@ -45,6 +46,7 @@ final class StagePage extends BorderPane {
     private boolean lessonFolded;
     private boolean folded;
     private boolean called;
+    private @Nullable Region notes;
     private Runnable foldChanged = () -> {};
 
     /** {@code notes} shows what the teacher is to know of the lesson. */
@@ -58,7 +60,6 @@ final class StagePage extends BorderPane {
                         workbench.session().lanes()::choose,
                         look,
                         workbench.session().scene().bench());
-        stages.getStyleClass().add("stage");
         middle = new StackPane(stages);
         explain = new ExplainLayer(middle, workbench.session(), voice, look);
         knobs = new KnobPanel(workbench.session(), look);
@@ -84,10 +85,7 @@ final class StagePage extends BorderPane {
 
     /** A chip says what becomes of the run, and must not while it is covered. */
     private void cover(boolean on) {
-        stages.getStyleClass().remove(COVERED);
-        if (on) {
-            stages.getStyleClass().add(COVERED);
-        }
+        stages.pseudoClassStateChanged(COVERED, on);
     }
 
     private void show(@Nullable Shot shot) {
@@ -118,10 +116,20 @@ final class StagePage extends BorderPane {
     /** The lesson stands left of the stage while one is open, or is folded to a rail. */
     void foldLesson(boolean wanted) {
         lessonFolded = wanted;
-        boolean open = workbench.lessons().lessonProperty().get() != null;
-        Region shown = wanted ? rail : lesson;
-        setLeft(open ? shown : null);
+        showLesson();
+    }
+
+    private void showLesson() {
+        boolean inLesson = workbench.lessons().lessonProperty().get() != null;
+        Region shown = lessonFolded ? rail : lesson;
+        setLeft(notes != null ? notes : inLesson ? shown : null);
         fit();
+    }
+
+    /** Puts notes in place of the lesson; null for the lesson again. */
+    void takeNotes(@Nullable Region pane) {
+        notes = pane;
+        showLesson();
     }
 
     void toggleLesson() {

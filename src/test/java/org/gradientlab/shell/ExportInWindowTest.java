@@ -207,6 +207,23 @@ class ExportInWindowTest {
     }
 
     @Test
+    void whileAPredictionIsOpenNoFileGivesItAway() throws IOException {
+        LabOnScreen.fx(() -> {
+            lab.workbench().lessons().open("gradient-descent");
+            lab.workbench().lessons().goTo(1);
+            return true;
+        });
+        lab.settle();
+        assertTrue(LabOnScreen.fx(() -> lab.workbench().session().cover().isOn()));
+        assertEquals(0, LabOnScreen.fx(() -> lab.find(".chip").getOpacity()), "in the window too");
+        writes("csv", "a.csv");
+        assertTrue(message().contains("prediction"), message());
+        String svg = Files.readString(writes("svg", "a.svg"));
+        assertFalse(svg.contains("Converges"), "the verdict is told");
+        assertEquals(List.of(folder.resolve("a.svg")), files());
+    }
+
+    @Test
     void closingTheWindowEndsWhatIsBeingWritten() throws InterruptedException {
         lab.opens("small-step");
         writesFilm("60");

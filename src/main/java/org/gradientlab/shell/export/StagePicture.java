@@ -46,7 +46,6 @@ public final class StagePicture implements AutoCloseable {
         stages =
                 new LaneStages(
                         Hand.idle(), () -> chosen, lane -> {}, form.look(), sheet.scene().bench());
-        stages.getStyleClass().add("stage");
         page = new PictureSheet(stages, form.look());
         page.getStyleClass().add(form.opaque() ? "on-paper" : "on-nothing");
         scene = new Scene(page, form.width(), form.height());

@@ -1,15 +1,12 @@
 package org.gradientlab.shell.lesson;
 
-import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.gradientlab.lesson.Lesson;
-import org.gradientlab.lesson.TeacherNotes;
 import org.gradientlab.plot.Look;
 import org.gradientlab.shell.session.Workbench;
-import org.gradientlab.words.Fault;
 
 /**
  * The notes for the teacher over the window. They hold the answers, so they show only a cover until
@@ -43,25 +40,14 @@ public final class TeacherCard extends VBox {
     }
 
     private ScrollPane notes(Lesson lesson) {
-        MarkdownView markdown =
-                new MarkdownView(look, new DeskLinks(workbench, look, path -> {}, () -> {}));
         VBox body = new VBox();
         body.getStyleClass().add("lesson-body");
-        String text = text(lesson).orElse("");
-        TeacherNotes.blocks(text).forEach(node -> body.getChildren().add(markdown.block(node)));
+        body.getChildren().setAll(TeacherText.of(lesson, workbench, look));
         ScrollPane scroll = new ScrollPane(body);
         scroll.setId("notes");
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("page-scroll");
         scroll.setPrefSize(look.size(WIDTH), look.size(HEIGHT));
         return scroll;
-    }
-
-    private Optional<String> text(Lesson lesson) {
-        try {
-            return lesson.files().text("teacher." + look.language().code() + ".md");
-        } catch (Fault fault) {
-            return Optional.of(fault.in(look.words()));
-        }
     }
 }
