@@ -10,6 +10,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.gradientlab.lesson.Lesson;
 import org.gradientlab.plot.Fonts;
 import org.gradientlab.plot.Look;
 import org.gradientlab.plot.Theme;
@@ -17,6 +18,7 @@ import org.gradientlab.shell.control.Voice;
 import org.gradientlab.shell.export.ExportBar;
 import org.gradientlab.shell.export.ExportCard;
 import org.gradientlab.shell.export.ExportDesk;
+import org.gradientlab.shell.lesson.TeacherCard;
 import org.gradientlab.shell.page.BenchViews;
 import org.gradientlab.shell.page.BenchesPage;
 import org.gradientlab.shell.page.HomePage;
@@ -71,7 +73,7 @@ public final class LabWindow extends StackPane {
         Preferences preferences = workbench.preferences();
         look = look(preferences.settings());
         voice = new Voice(preferences.words());
-        stage = new StagePage(workbench, voice, look);
+        stage = new StagePage(workbench, voice, look, this::toggleNotes);
         topBar = new TopBar(workbench, voice, look, this::toggleExport, this::toggleSettings);
         messages = new MessageBar(workbench, voice);
         stage.onFoldChanged(() -> topBar.showFold(stage));
@@ -227,6 +229,14 @@ public final class LabWindow extends StackPane {
         overlay.toggle("keys", new KeysCard(voice), Pos.CENTER, Insets.EMPTY);
     }
 
+    private void toggleNotes() {
+        Lesson lesson = workbench.lessons().lessonProperty().get();
+        if (lesson != null) {
+            overlay.toggle(
+                    "notes", new TeacherCard(workbench, lesson, look), Pos.CENTER, Insets.EMPTY);
+        }
+    }
+
     private void toggleAbout() {
         overlay.toggle("about", new AboutCard(voice), Pos.CENTER, Insets.EMPTY);
     }
@@ -265,6 +275,7 @@ public final class LabWindow extends StackPane {
                 .on(Shortcut.NORMAL_SIZE, () -> preferences.scale(1))
                 .on(Shortcut.HOME, () -> workbench.goTo(Place.HOME))
                 .on(Shortcut.LESSONS, () -> workbench.goTo(Place.LESSONS))
+                .on(Shortcut.LESSON, onStage(stage::toggleLesson))
                 .on(Shortcut.BENCHES, () -> workbench.goTo(Place.BENCHES))
                 .on(Shortcut.KNOBS, onStage(stage::focusKnobs))
                 .on(Shortcut.TIMELINE, onStage(stage::focusTimeline))
