@@ -48,14 +48,14 @@ class ScriptTest {
     void aBenchThatTrainsNothingSaysSo() {
         Script script =
                 ScriptWriter.write(
-                        BuiltInScenes.named("logits-to-probabilities"),
+                        BuiltInScenes.named("four-activations"),
                         0,
                         Dialect.NUMPY,
                         Words.in(Language.ENGLISH));
         assertTrue(script.isEmpty());
         assertEquals(-1, script.lineOf(0, false));
         assertEquals(
-                List.of("code.does-not-train"),
+                List.of("activation.no-program"),
                 script.remarks().stream().map(word -> word.key()).toList());
     }
 }
