@@ -86,6 +86,7 @@ class ArchitectureTest {
                             List.of(
                                     "words",
                                     "knob",
+                                    "tensor",
                                     "experiment",
                                     "file",
                                     "code",

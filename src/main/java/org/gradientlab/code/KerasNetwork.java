@@ -40,8 +40,7 @@ final class KerasNetwork implements NetworkText {
 
     private void network(Page page) {
         NetworkShape.write(page, program);
-        String biases =
-                program.biases() ? ", \"b\": ops.zeros(sizes[l + 1], \"float64\")" : "";
+        String biases = program.biases() ? ", \"b\": ops.zeros(sizes[l + 1], \"float64\")" : "";
         page.add(
                 "net = [{\"W\": ops.array(initial(l))"
                         + biases

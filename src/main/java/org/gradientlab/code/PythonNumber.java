@@ -62,7 +62,9 @@ final class PythonNumber {
         }
         List<String> all = Arrays.stream(rows).map(PythonNumber::list).toList();
         boolean whole =
-                Arrays.stream(rows).flatMapToDouble(Arrays::stream).allMatch(x -> x == Math.rint(x));
+                Arrays.stream(rows)
+                        .flatMapToDouble(Arrays::stream)
+                        .allMatch(x -> x == Math.rint(x));
         return wrapped(name + " = np.array([", all, whole ? "], dtype=float)" : "])");
     }
 

@@ -50,7 +50,8 @@ final class TorchNetwork implements NetworkText {
         }
         if (has.normalizes() && meetsSingleRow()) {
             page.apart().comment("", "code.single-row").add("class BatchNorm(nn.BatchNorm1d):");
-            page.add("    def forward(self, z):").add("        if len(z) > 1 or not self.training:");
+            page.add("    def forward(self, z):")
+                    .add("        if len(z) > 1 or not self.training:");
             page.add("            return super().forward(z)");
             page.add("        with torch.no_grad():");
             page.add("            self.running_mean.lerp_(z[0], self.momentum)");
@@ -178,11 +179,7 @@ final class TorchNetwork implements NetworkText {
         List<String> lines = new ArrayList<>();
         for (Edit edit : EditText.since(phase.edits(), before)) {
             lines.add(
-                    array(edit)
-                            + ".data["
-                            + index(edit)
-                            + "] = "
-                            + PythonNumber.of(edit.value()));
+                    array(edit) + ".data[" + index(edit) + "] = " + PythonNumber.of(edit.value()));
         }
         String frozen = frozen(phase.edits());
         if (!frozen.equals(frozen(before))) {

@@ -22,10 +22,8 @@ final class TorchRules {
         this.program = program;
         boolean rolling =
                 program.phases().stream()
-                        .anyMatch(
-                                each ->
-                                        each.recipe().optimizer() instanceof RmsProp rule
-                                                && rule.mu() > 0);
+                        .anyMatch(each ->
+                                each.recipe().optimizer() instanceof RmsProp rule && rule.mu() > 0);
         rules =
                 program.phases().stream()
                         .map(phase -> RuleText.of(phase.recipe().optimizer(), rolling))
@@ -44,8 +42,7 @@ final class TorchRules {
             Map<String, RuleText> kinds = new LinkedHashMap<>();
             rules.forEach(rule -> kinds.put(rule.name(), rule));
             kinds.values()
-                    .forEach(
-                            each -> RuleClass.write(page, each, Dialect.PYTORCH, looksAhead()));
+                    .forEach(each -> RuleClass.write(page, each, Dialect.PYTORCH, looksAhead()));
         }
         if (scheduled) {
             page.apart().add("def factor(k):", "code.schedule");
@@ -122,13 +119,12 @@ final class TorchRules {
             lines.add("rules = " + made(is));
         } else if (!own.isEmpty()) {
             lines.add("for p, rule in rules.items():");
-            own.forEach(
-                    line ->
-                            lines.add(
-                                    "    "
-                                            + (line.startsWith("rule.decay")
-                                                    ? line + " if p.ndim == 2 else 0"
-                                                    : line)));
+            own.forEach(line ->
+                    lines.add(
+                            "    "
+                                    + (line.startsWith("rule.decay")
+                                            ? line + " if p.ndim == 2 else 0"
+                                            : line)));
             if (!was.name().equals(is.name())) {
                 lines.add("    rules[p] = rule");
             }

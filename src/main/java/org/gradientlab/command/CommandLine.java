@@ -1,8 +1,10 @@
 package org.gradientlab.command;
 
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.gradientlab.experiment.SceneWriter;
 import org.gradientlab.words.Fault;
 import org.gradientlab.words.Words;
 
@@ -23,6 +25,8 @@ public final class CommandLine {
                     new CheckCommand(),
                     new NewLessonCommand(),
                     new ProfileCommand(),
+                    new FirstFrameCommand(),
+                    new WarmUpCommand(),
                     new VersionCommand());
 
     private final Console console;
@@ -34,12 +38,23 @@ public final class CommandLine {
     /** Carries out one command line and returns its exit status. */
     public int run(List<String> words) {
         try {
+            if (isFile(words)) {
+                return new OpenCommand().run(words, console);
+            }
             return find(words)
                     .run(words.isEmpty() ? words : words.subList(1, words.size()), console);
         } catch (Fault fault) {
             console.err().println(fault.in(console.words()));
             return BAD_INPUT;
         }
+    }
+
+    /** A double click hands over nothing but a file. */
+    private static boolean isFile(List<String> words) {
+        return words.size() == 1
+                && COMMANDS.stream().noneMatch(command -> command.name().equals(words.getFirst()))
+                && (words.getFirst().endsWith(SceneWriter.ENDING)
+                        || Files.isRegularFile(SceneArgument.path(words.getFirst())));
     }
 
     private Command find(List<String> words) {

@@ -1,8 +1,11 @@
 package org.gradientlab.command;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import org.gradientlab.words.Fault;
 
-/** Opens the window; where there is no display, takes the tour instead. */
+/** Opens the window, with a file in it if one is named; without a display, takes the tour. */
 final class OpenCommand implements Command {
     @Override
     public String name() {
@@ -11,13 +14,17 @@ final class OpenCommand implements Command {
 
     @Override
     public int run(List<String> words, Console console) {
-        Arguments.of(words);
+        List<String> names = Arguments.of(words).names();
+        if (names.size() > 1) {
+            throw new Fault("command.unexpected", names.get(1));
+        }
         if (Display.isThere()) {
             NativeLibraries.require(true);
-            console.pictures().open();
+            Optional<Path> file = names.stream().findFirst().map(SceneArgument::path);
+            console.pictures().open(file);
             return 0;
         }
         console.say("command.no-display");
-        return new TourCommand().run(List.of(), console);
+        return new TourCommand().run(names, console);
     }
 }

@@ -4,12 +4,22 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.ObjDoubleConsumer;
 import org.gradientlab.experiment.Scene;
 
 /** What the command line asks of a window, without knowing one: the shell implements it. */
 public interface Pictures {
-    /** Opens the lab for a person and returns when they close it. */
-    void open();
+    /** Opens the lab for a person, with a file in it or none; returns when they close it. */
+    void open(Optional<Path> file);
+
+    /**
+     * Opens the lab, tells the milliseconds since the process began at each mark, goes on training
+     * for so many seconds as fast as it can, and closes.
+     */
+    void firstFrame(boolean onDisplay, double seconds, ObjDoubleConsumer<StartMark> told);
+
+    /** Opens the lab without a display and goes once through what people do first. */
+    void warmUp(Consumer<String> progress);
 
     /** Opens home and each scene in turn without a display, and writes a picture of each. */
     void tour(List<NamedScene> scenes, Path folder, PictureStyle style, Consumer<Path> written);

@@ -7,6 +7,9 @@ import java.util.stream.Collectors;
 
 /** Writes scenes as the small YAML text a person can read, paste and change. */
 public final class SceneWriter {
+    /** How the names of scene files end by which the system knows whose they are. */
+    public static final String ENDING = ".gradientlab";
+
     /** Plain scalars that YAML takes for nothing but themselves, also inside braces. */
     private static final String PLAIN = "[A-Za-z0-9(+.·][A-Za-z0-9()+*/^.· _-]*";
 

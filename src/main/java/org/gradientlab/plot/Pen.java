@@ -7,7 +7,7 @@ import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 import org.jspecify.annotations.Nullable;
 
-/** Draws on the Canvas of one plot: knows its area, its look and what room labels have taken. */
+/** Draws one plot: knows its ink, its area, its look and what room labels have taken. */
 public final class Pen {
     static final double HALO = 4;
 
@@ -25,7 +25,7 @@ public final class Pen {
         this.room = new Room(new Box(area.left(), area.top(), area.width(), area.height()));
     }
 
-    public Ink context() {
+    public Ink ink() {
         return on;
     }
 

@@ -18,15 +18,20 @@ final class FxThread {
         if (STARTED.getAndSet(true)) {
             return;
         }
-        System.setProperty("glass.platform", "Headless");
-        System.setProperty("prism.order", "sw");
-        System.setProperty("java.awt.headless", "true");
+        willBeHeadless();
         try {
             Platform.startup(() -> {});
         } catch (IllegalStateException e) {
             // It runs already: a test has started it.
         }
         Platform.setImplicitExit(false);
+    }
+
+    /** JavaFX, once it starts, will need no display. */
+    static void willBeHeadless() {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        System.setProperty("java.awt.headless", "true");
     }
 
     /** Does something there and waits for what comes of it. */

@@ -1,5 +1,6 @@
 package org.gradientlab.shell;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -11,6 +12,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
+import org.gradientlab.shell.present.Screens;
 import org.gradientlab.shell.session.Background;
 import org.gradientlab.shell.session.LabHome;
 import org.gradientlab.shell.session.Preferences;
@@ -21,8 +23,8 @@ import org.gradientlab.shell.session.Workbench;
 import org.gradientlab.words.Words;
 import org.jspecify.annotations.Nullable;
 
-/** The lab as a desktop application with one window. */
-public final class LabApplication extends Application {
+/** The lab as a desktop application with one window; its only parameter is a file to open. */
+public class LabApplication extends Application {
     private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 64, 128, 256, 512);
     private static final double SMALLEST_WIDTH = 640;
     private static final double SMALLEST_HEIGHT = 480;
@@ -33,9 +35,15 @@ public final class LabApplication extends Application {
     private final ExecutorService work = Executors.newSingleThreadExecutor(DAEMONS);
     private final ExecutorService writing = Executors.newSingleThreadExecutor(DAEMONS);
     private @Nullable Workbench workbench;
+    private Closing closing = () -> {};
+
+    /** Ends what the window still does. */
+    private interface Closing {
+        void close() throws InterruptedException;
+    }
 
     @Override
-    public void start(Stage stage) {
+    public final void start(Stage stage) {
         SceneFileChooser chooser = new SceneFileChooser(this::words);
         chooser.belongTo(stage);
         Workbench opened =
@@ -51,9 +59,10 @@ public final class LabApplication extends Application {
         workbench = opened;
         opened.lessons().watchWith(new DiskWatch(DAEMONS, Platform::runLater));
         LabWindow window = new LabWindow(opened);
+        closing = window::close;
         Settings settings = opened.preferences().settings();
         Scene scene = window.scene(settings.width(), settings.height());
-        window.in(new StageOnScreen(stage));
+        window.in(new StageOnScreen(stage), Screens.ofComputer());
         stage.setFullScreenExitHint("");
         stage.titleProperty()
                 .bind(opened.preferences().words().map(words -> words.say("shell.name")));
@@ -64,7 +73,12 @@ public final class LabApplication extends Application {
         stage.setOnHidden(event -> keepSize(opened, stage, scene));
         pulse(opened);
         stage.show();
+        getParameters().getRaw().stream().map(Path::of).forEach(opened.documents()::open);
+        shown(opened);
     }
+
+    /** The window has been asked to show itself; its first frame is still to come. */
+    protected void shown(Workbench opened) {}
 
     private Words words() {
         Workbench opened = java.util.Objects.requireNonNull(workbench);
@@ -94,7 +108,8 @@ public final class LabApplication extends Application {
     }
 
     @Override
-    public void stop() throws InterruptedException {
+    public final void stop() throws InterruptedException {
+        closing.close();
         if (workbench != null) {
             workbench.close();
         }

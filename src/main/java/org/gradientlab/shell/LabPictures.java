@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.ObjDoubleConsumer;
 import javafx.application.Application;
 import org.gradientlab.command.FilmPlan;
 import org.gradientlab.command.FrameTimes;
@@ -12,14 +13,30 @@ import org.gradientlab.command.PictureStyle;
 import org.gradientlab.command.Pictures;
 import org.gradientlab.command.ProfilePlan;
 import org.gradientlab.command.StageStyle;
+import org.gradientlab.command.StartMark;
 import org.gradientlab.plot.Formula;
 import org.gradientlab.shell.monkey.MonkeyBusiness;
 
 /** What the command line can have of the window. */
 public final class LabPictures implements Pictures {
     @Override
-    public void open() {
-        Application.launch(LabApplication.class);
+    public void open(Optional<Path> file) {
+        Application.launch(
+                LabApplication.class, file.stream().map(Path::toString).toArray(String[]::new));
+    }
+
+    @Override
+    public void firstFrame(boolean onDisplay, double seconds, ObjDoubleConsumer<StartMark> told) {
+        if (!onDisplay) {
+            FxThread.willBeHeadless();
+        }
+        FirstFrame.launch(seconds, told);
+    }
+
+    @Override
+    public void warmUp(Consumer<String> progress) {
+        FxThread.willBeHeadless();
+        WarmUp.launch(progress);
     }
 
     @Override

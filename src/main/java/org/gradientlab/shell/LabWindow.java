@@ -1,15 +1,11 @@
 package org.gradientlab.shell;
 
-import java.io.File;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -18,12 +14,19 @@ import org.gradientlab.plot.Fonts;
 import org.gradientlab.plot.Look;
 import org.gradientlab.plot.Theme;
 import org.gradientlab.shell.control.Voice;
+import org.gradientlab.shell.export.ExportBar;
+import org.gradientlab.shell.export.ExportCard;
+import org.gradientlab.shell.export.ExportDesk;
 import org.gradientlab.shell.page.BenchViews;
 import org.gradientlab.shell.page.BenchesPage;
 import org.gradientlab.shell.page.HomePage;
 import org.gradientlab.shell.page.LessonsPage;
 import org.gradientlab.shell.page.PageScroll;
+import org.gradientlab.shell.present.PresentHelp;
+import org.gradientlab.shell.present.PresentKey;
 import org.gradientlab.shell.present.PresentPage;
+import org.gradientlab.shell.present.Screens;
+import org.gradientlab.shell.present.TeacherPane;
 import org.gradientlab.shell.session.Notice;
 import org.gradientlab.shell.session.Place;
 import org.gradientlab.shell.session.Preferences;
@@ -32,13 +35,18 @@ import org.gradientlab.shell.session.Settings;
 import org.gradientlab.shell.session.Workbench;
 import org.gradientlab.shell.transport.SpeedControl;
 import org.gradientlab.words.Fault;
-import org.gradientlab.words.Language;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything in the window: the top bar, a page below it, and cards over both. It takes on another
  * theme, language or type scale at once, whatever is running.
  */
 public final class LabWindow extends StackPane {
+    /** The title and the caption of a picture take so many px. */
+    private static final double PICTURE_WORDS = 72;
+
+    private static final double ROOM_FOR_PREVIEW = 800;
+
     private static final String SHEET =
             String.valueOf(LabWindow.class.getResource("/assets/styles/shell.css"));
 
@@ -49,7 +57,10 @@ public final class LabWindow extends StackPane {
     private final TopBar topBar;
     private final MessageBar messages;
     private final StagePage stage;
+    private final ExportDesk exports;
+    private final ExportBar exportBar;
     private final Overlay overlay = new Overlay();
+    private final Keyboard keyboard;
     private final Presenter presenter;
     private Look look;
     private boolean presenting;
@@ -61,15 +72,17 @@ public final class LabWindow extends StackPane {
         look = look(preferences.settings());
         voice = new Voice(preferences.words());
         stage = new StagePage(workbench, voice, look);
-        topBar = new TopBar(workbench, voice, look, this::toggleSettings);
+        topBar = new TopBar(workbench, voice, look, this::toggleExport, this::toggleSettings);
         messages = new MessageBar(workbench, voice);
         stage.onFoldChanged(() -> topBar.showFold(stage));
-        frame.setTop(new VBox(topBar, messages));
+        exports = new ExportDesk(workbench, stage::lanes);
+        exportBar = new ExportBar(exports, voice);
+        frame.setTop(new VBox(topBar, exportBar, messages));
         getChildren().addAll(frame, overlay);
-        presenter = new Presenter(workbench, look, this, this::present);
-        keyboard().listenTo(this);
-        setOnDragOver(LabWindow::offerToTake);
-        setOnDragDropped(this::take);
+        keyboard = keyboard();
+        presenter = new Presenter(workbench, voice, look, this, new PresentDesk());
+        keyboard.listenTo(this);
+        new FileDrop(workbench.documents()).listenTo(this);
         workbench.placeProperty().subscribe(this::go);
         preferences.settingsProperty().subscribe(this::take);
         ObservableValue<?> recent = preferences.settingsProperty().map(Settings::recent);
@@ -93,21 +106,55 @@ public final class LabWindow extends StackPane {
         scene.getStylesheets().add(SHEET);
     }
 
-    void in(FullScreen screen) {
-        presenter.in(screen);
+    /** Gives up what is being written. */
+    void close() throws InterruptedException {
+        exports.close();
+    }
+
+    void in(FullScreen screen, Screens screens) {
+        presenter.in(screen, screens);
     }
 
     private void toggleFullScreen() {
         presenter.fullScreen().set(!presenter.fullScreen().is(), presenting);
     }
 
-    /** Puts a page for an audience in place of the lab, or the lab back. */
-    private void present(Optional<PresentPage> page) {
-        presenting = page.isPresent();
-        overlay.close();
-        getChildren().set(0, page.<Region>map(shown -> shown).orElse(frame));
-        if (getScene() != null) {
-            dress(getScene());
+    /** What a talk asks of this window. */
+    private final class PresentDesk implements Presenter.Desk {
+        @Override
+        public void page(Optional<PresentPage> page) {
+            presenting = page.isPresent();
+            overlay.close();
+            getChildren().set(0, page.<Region>map(shown -> shown).orElse(frame));
+            if (getScene() != null) {
+                dress(getScene());
+            }
+        }
+
+        @Override
+        public void notes(@Nullable TeacherPane notes) {
+            stage.takeNotes(notes);
+        }
+
+        @Override
+        public void call(PresentKey key) {
+            switch (key) {
+                case KNOBS -> stage.focusKnobs();
+                case EXPLAIN -> stage.explain(1);
+                default ->
+                        overlay.toggle(
+                                "talk", new PresentHelp(voice.words()), Pos.CENTER, Insets.EMPTY);
+            }
+        }
+
+        @Override
+        public void listenTo(Parent audience) {
+            keyboard.listenTo(audience);
+        }
+
+        @Override
+        public String sheet() {
+            return SHEET;
         }
     }
 
@@ -124,6 +171,7 @@ public final class LabWindow extends StackPane {
         }
         topBar.restyle(next);
         messages.restyle();
+        exportBar.restyle();
         stage.restyle(next);
         presenter.restyle(next);
         go(workbench.placeProperty().get());
@@ -161,6 +209,20 @@ public final class LabWindow extends StackPane {
         overlay.toggle("settings", card, Pos.TOP_RIGHT, below);
     }
 
+    private void toggleExport() {
+        double head = look.size(PICTURE_WORDS);
+        ExportCard card =
+                new ExportCard(
+                        exports,
+                        voice,
+                        look,
+                        stage.lanes().getWidth(),
+                        stage.lanes().getHeight() + head,
+                        getWidth() >= look.size(ROOM_FOR_PREVIEW),
+                        overlay::close);
+        overlay.toggle("export", card, Pos.CENTER, Insets.EMPTY);
+    }
+
     private void toggleKeys() {
         overlay.toggle("keys", new KeysCard(voice), Pos.CENTER, Insets.EMPTY);
     }
@@ -190,6 +252,7 @@ public final class LabWindow extends StackPane {
                 .on(Shortcut.OPEN, workbench.documents()::chooseAndOpen)
                 .on(Shortcut.SAVE, onStage(workbench.documents()::save))
                 .on(Shortcut.SAVE_AS, onStage(workbench.documents()::chooseAndSave))
+                .on(Shortcut.EXPORT, onStage(this::toggleExport))
                 .on(Shortcut.COPY, onStage(workbench.documents()::copy))
                 .on(Shortcut.PASTE, workbench.documents()::paste)
                 .on(Shortcut.CODE, onStage(workbench.code()::toggle))
@@ -206,8 +269,8 @@ public final class LabWindow extends StackPane {
                 .on(Shortcut.KNOBS, onStage(stage::focusKnobs))
                 .on(Shortcut.TIMELINE, onStage(stage::focusTimeline))
                 .on(Shortcut.SETTINGS, this::toggleSettings)
-                .on(Shortcut.THEME, this::nextTheme)
-                .on(Shortcut.LANGUAGE, this::nextLanguage)
+                .on(Shortcut.THEME, preferences::nextTheme)
+                .on(Shortcut.LANGUAGE, preferences::nextLanguage)
                 .on(Shortcut.PRESENT, workbench::present)
                 .on(Shortcut.FULL_SCREEN, this::toggleFullScreen)
                 .on(Shortcut.HELP, this::toggleKeys)
@@ -233,41 +296,5 @@ public final class LabWindow extends StackPane {
     private void speedBy(int stages) {
         double now = workbench.session().speedProperty().get();
         workbench.speed(SpeedControl.beside(now, stages));
-    }
-
-    private void nextTheme() {
-        workbench
-                .preferences()
-                .theme(after(workbench.preferences().settings().theme(), Theme.values()));
-    }
-
-    private void nextLanguage() {
-        workbench
-                .preferences()
-                .language(after(workbench.preferences().settings().language(), Language.values()));
-    }
-
-    private static <T> T after(T present, T[] all) {
-        return all[(List.of(all).indexOf(present) + 1) % all.length];
-    }
-
-    // --- files dropped on the window
-
-    private static void offerToTake(DragEvent event) {
-        if (event.getDragboard().hasFiles() || event.getDragboard().hasString()) {
-            event.acceptTransferModes(TransferMode.COPY);
-        }
-        event.consume();
-    }
-
-    private void take(DragEvent event) {
-        List<File> files = Objects.requireNonNullElse(event.getDragboard().getFiles(), List.of());
-        if (!files.isEmpty()) {
-            workbench.documents().open(files.getFirst().toPath());
-        } else if (event.getDragboard().hasString()) {
-            workbench.documents().openText(event.getDragboard().getString());
-        }
-        event.setDropCompleted(true);
-        event.consume();
     }
 }

@@ -2,16 +2,20 @@ package org.gradientlab.shell;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+import org.gradientlab.experiment.SceneWriter;
 import org.gradientlab.shell.session.FileChoice;
 import org.gradientlab.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Lets the person choose a scene file in the system's own dialog. */
 final class SceneFileChooser implements FileChoice {
+    private static final String SCENE = "*" + SceneWriter.ENDING;
+
     private final Supplier<Words> words;
     private @Nullable Window owner;
     private @Nullable File folder;
@@ -32,7 +36,11 @@ final class SceneFileChooser implements FileChoice {
                 .addAll(
                         new FileChooser.ExtensionFilter(now.say("shell.tables"), "*.csv"),
                         new FileChooser.ExtensionFilter(
-                                now.say("shell.scenes-and-tables"), "*.yaml", "*.yml", "*.csv"));
+                                now.say("shell.scenes-and-tables"),
+                                SCENE,
+                                "*.yaml",
+                                "*.yml",
+                                "*.csv"));
         chooser.setSelectedExtensionFilter(chooser.getExtensionFilters().getLast());
         return chosen(chooser.showOpenDialog(owner));
     }
@@ -43,10 +51,17 @@ final class SceneFileChooser implements FileChoice {
         int dot = suggestedName.lastIndexOf('.');
         if (dot >= 0 && !suggestedName.endsWith(".yaml")) {
             String pattern = "*" + suggestedName.substring(dot);
-            chooser.getExtensionFilters()
-                    .setAll(new FileChooser.ExtensionFilter(pattern, pattern));
+            chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(pattern, pattern));
         }
         chooser.setInitialFileName(suggestedName);
+        String ending = suggestedName.substring(suggestedName.lastIndexOf('.') + 1);
+        if (!ending.equals("yaml")) {
+            chooser.setTitle(words.get().say("export.title"));
+            chooser.getExtensionFilters()
+                    .setAll(
+                            new FileChooser.ExtensionFilter(
+                                    ending.toUpperCase(Locale.ROOT), "*." + ending));
+        }
         return chosen(chooser.showSaveDialog(owner));
     }
 
@@ -56,7 +71,7 @@ final class SceneFileChooser implements FileChoice {
         chooser.getExtensionFilters()
                 .add(
                         new FileChooser.ExtensionFilter(
-                                words.get().say("shell.scene-files"), "*.yaml", "*.yml"));
+                                words.get().say("shell.scene-files"), SCENE, "*.yaml", "*.yml"));
         if (folder != null && folder.isDirectory()) {
             chooser.setInitialDirectory(folder);
         }

@@ -5,11 +5,13 @@ import javafx.css.PseudoClass;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.gradientlab.experiment.Shot;
 import org.gradientlab.plot.Look;
 import org.gradientlab.shell.code.CodePane;
 import org.gradientlab.shell.control.Voice;
+import org.gradientlab.shell.explain.ExplainLayer;
 import org.gradientlab.shell.lesson.LessonPane;
 import org.gradientlab.shell.panel.KnobPanel;
 import org.gradientlab.shell.session.Workbench;
@@ -48,6 +50,7 @@ final class StagePage extends BorderPane {
     private Look look;
     private boolean folded;
     private boolean called;
+    private @Nullable Region notes;
     private Runnable foldChanged = () -> {};
 
     StagePage(Workbench workbench, Voice voice, Look look) {
@@ -60,7 +63,6 @@ final class StagePage extends BorderPane {
                         workbench.session().lanes()::choose,
                         look,
                         workbench.session().scene().bench());
-        stages.getStyleClass().add("stage");
         middle = new StackPane(stages);
         explain = new ExplainLayer(middle, workbench.session(), voice, look);
         knobs = new KnobPanel(workbench.session(), look);
@@ -113,9 +115,10 @@ final class StagePage extends BorderPane {
         fit();
     }
 
-    /** The lesson stands left of the stage while one is open. */
+    /** The lesson stands left of the stage while one is open; a teacher has notes there. */
     private void showLesson() {
-        setLeft(workbench.lessons().lessonProperty().get() == null ? null : lesson);
+        boolean inLesson = workbench.lessons().lessonProperty().get() != null;
+        setLeft(notes != null ? notes : inLesson ? lesson : null);
         fit();
     }
 
@@ -135,6 +138,12 @@ final class StagePage extends BorderPane {
     private double codeWidth() {
         double room = getWidth() - (getLeft() == null ? 0 : look.size(LESSON));
         return Math.clamp(CODE_SHARE * room, look.size(LEAST_CODE), look.size(MOST_CODE));
+    }
+
+    /** Puts notes in place of the lesson; null for the lesson again. */
+    void takeNotes(@Nullable Region pane) {
+        notes = pane;
+        showLesson();
     }
 
     private void focusKnob(String path) {
@@ -192,6 +201,11 @@ final class StagePage extends BorderPane {
     void focusKnobs() {
         callKnobs(true);
         knobs.focusFirst();
+    }
+
+    /** The lanes as they are shown now. */
+    LaneStages lanes() {
+        return stages;
     }
 
     /** Explains the first number of the chosen lane, or the next or previous one. */

@@ -56,7 +56,7 @@ public final class Nd4jStart {
 
     private static Boolean start() {
         OpenBlasKernels.choose();
-        Nd4j.create(DataType.DOUBLE, 1);
+        UnpackedLibraries.load(() -> Nd4j.create(DataType.DOUBLE, 1));
         // A second thread costs small networks a factor of 18 and would let the order of sums
         // vary. The first call holds for this thread only, the other two for all.
         NativeOpsHolder.getInstance().getDeviceNativeOps().setOmpNumThreads(1);

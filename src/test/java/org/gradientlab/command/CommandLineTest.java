@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.ObjDoubleConsumer;
 import org.gradientlab.words.Edition;
 import org.gradientlab.words.Language;
 import org.gradientlab.words.Words;
@@ -201,6 +202,29 @@ class CommandLineTest {
     }
 
     @Test
+    void aFileAloneIsOpened() throws IOException {
+        Path file = Files.writeString(folder.resolve("mine.gradientlab"), SMALL_STEP);
+        assertEquals(0, run(file.toString()));
+        assertEquals(List.of("mine at 20 LIGHT ENGLISH 1280x720"), asked);
+        asked.clear();
+        assertEquals(0, run("open", file.toString()));
+        assertEquals(List.of("mine at 20 LIGHT ENGLISH 1280x720"), asked);
+        assertEquals(2, run("open", file.toString(), "another"));
+        assertEquals(2, run("nowhere.gradientlab"));
+    }
+
+    @Test
+    void theStartIsToldMarkByMark() {
+        assertEquals(0, run("--first-frame"));
+        assertEquals(
+                List.of("first frame 400 ms", "ND4J ready 901 ms", "first training step 1000 ms"),
+                lines());
+        assertEquals(0, run("first-frame", "--run", "1"));
+        assertTrue(lines().getLast().matches("resident memory [1-9]\\d* MB"), lines().getLast());
+        assertEquals(2, run("first-frame", "spiral"));
+    }
+
+    @Test
     void wordsInQuotesStayTogether() {
         assertEquals(
                 List.of("run", "my scene.yaml", "--csv", "-"),
@@ -304,8 +328,21 @@ class CommandLineTest {
         }
 
         @Override
-        public void open() {
-            asked.add("open");
+        public void open(Optional<Path> file) {
+            asked.add("open " + file.map(Path::getFileName).map(Path::toString).orElse("nothing"));
+        }
+
+        @Override
+        public void firstFrame(
+                boolean onDisplay, double seconds, ObjDoubleConsumer<StartMark> told) {
+            told.accept(StartMark.FIRST_FRAME, 400.4);
+            told.accept(StartMark.NUMBERS_READY, 900.6);
+            told.accept(StartMark.FIRST_STEP, 1000);
+        }
+
+        @Override
+        public void warmUp(Consumer<String> progress) {
+            progress.accept("home");
         }
 
         @Override

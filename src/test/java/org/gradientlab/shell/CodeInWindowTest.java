@@ -39,13 +39,12 @@ class CodeInWindowTest {
 
     /** The line that is marked, with what is said beside it. */
     private String marked() {
-        return LabOnScreen.fx(
-                () ->
-                        lab.scene().getRoot().lookupAll(".code-line").stream()
-                                .filter(cell -> cell.getPseudoClassStates().toString().contains("now"))
-                                .map(cell -> ((IndexedCell<?>) cell).getAccessibleText())
-                                .findFirst()
-                                .orElse("nothing"));
+        return LabOnScreen.fx(() ->
+                lab.scene().getRoot().lookupAll(".code-line").stream()
+                        .filter(cell -> cell.getPseudoClassStates().toString().contains("now"))
+                        .map(cell -> ((IndexedCell<?>) cell).getAccessibleText())
+                        .findFirst()
+                        .orElse("nothing"));
     }
 
     @Test

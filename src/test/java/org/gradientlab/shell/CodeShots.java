@@ -22,7 +22,9 @@ import org.gradientlab.shell.session.TextClipboard;
 import org.gradientlab.shell.session.Workbench;
 import org.gradientlab.words.Language;
 
-/** Pictures of the code beside the stage: {@code width height theme language dialect folder name…}. */
+/**
+ * Pictures of the code beside the stage: {@code width height theme language dialect folder name…}.
+ */
 final class CodeShots {
     private CodeShots() {}
 

@@ -5,9 +5,12 @@ import java.util.List;
 import org.gradientlab.code.Program;
 import org.gradientlab.code.Programmed;
 import org.gradientlab.experiment.Bench;
+import org.gradientlab.experiment.Explanation;
 import org.gradientlab.experiment.Lane;
 import org.gradientlab.experiment.Run;
+import org.gradientlab.experiment.Shot.LaneShot;
 import org.gradientlab.words.Word;
+import org.jspecify.annotations.Nullable;
 
 /** Activations and their derivatives, their outputs, chains of layers of them, and a softmax. */
 public final class ActivationBench implements Bench<ActivationSetup>, Programmed {
@@ -66,6 +69,16 @@ public final class ActivationBench implements Bench<ActivationSetup>, Programmed
     @Override
     public int headline() {
         return SHOWN;
+    }
+
+    @Override
+    public List<String> topics(LaneShot lane) {
+        return new ActivationExplained(lane.frame()).topics();
+    }
+
+    @Override
+    public @Nullable Explanation explain(String topic, LaneShot lane) {
+        return new ActivationExplained(lane.frame()).of(topic);
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.gradientlab.plot.Pen;
 import org.gradientlab.plot.PlotArea;
 import org.gradientlab.plot.Spot;
 import org.gradientlab.plot.Theme;
+import org.gradientlab.plot.Topic;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,7 +107,7 @@ record PointsOnMap(
         if (decided == null) {
             return;
         }
-        Ink on = pen.context();
+        Ink on = pen.ink();
         double reach = radius + pen.look().size(3);
         double share = Math.clamp((double) FEW_WRONG / Math.max(1, wrong(decided)), LEAST_RING, 1);
         Color ink = pen.palette().decision();
@@ -148,7 +149,11 @@ record PointsOnMap(
         }
         int found = best;
         return Optional.of(
-                new Spot(x.applyAsDouble(found), y.applyAsDouble(found), () -> card.apply(found)));
+                new Spot(
+                        x.applyAsDouble(found),
+                        y.applyAsDouble(found),
+                        () -> card.apply(found),
+                        Topic.shown(0, ClassifyExplained.point(found))));
     }
 
     @Override

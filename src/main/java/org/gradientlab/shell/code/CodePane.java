@@ -30,7 +30,9 @@ import org.gradientlab.shell.session.Session;
 import org.gradientlab.words.Word;
 import org.jspecify.annotations.Nullable;
 
-/** The run of the chosen lane as code, beside its picture; the line of the step on screen is marked. */
+/**
+ * The run of the chosen lane as code, beside its picture; the line of the step on screen is marked.
+ */
 public final class CodePane extends VBox {
     private static final double LINE = 20;
 
@@ -195,9 +197,6 @@ public final class CodePane extends VBox {
         }
         IndexedCell<?> first = flow.getFirstVisibleCell();
         IndexedCell<?> last = flow.getLastVisibleCell();
-        return first != null
-                && last != null
-                && first.getIndex() < line
-                && line < last.getIndex();
+        return first != null && last != null && first.getIndex() < line && line < last.getIndex();
     }
 }

@@ -10,9 +10,29 @@ import java.util.regex.Pattern;
 final class PythonSyntax {
     private static final Set<String> KEYWORDS =
             Set.of(
-                    "and", "as", "break", "class", "continue", "def", "elif", "else", "False",
-                    "for", "from", "if", "import", "in", "is", "lambda", "None", "not", "or",
-                    "pass", "return", "True", "with");
+                    "and",
+                    "as",
+                    "break",
+                    "class",
+                    "continue",
+                    "def",
+                    "elif",
+                    "else",
+                    "False",
+                    "for",
+                    "from",
+                    "if",
+                    "import",
+                    "in",
+                    "is",
+                    "lambda",
+                    "None",
+                    "not",
+                    "or",
+                    "pass",
+                    "return",
+                    "True",
+                    "with");
 
     /** In this order: a comment holds no strings, a string no numbers. */
     private static final Pattern PARTS =

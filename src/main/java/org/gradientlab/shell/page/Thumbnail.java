@@ -10,13 +10,13 @@ import org.gradientlab.shell.session.Stills;
 import org.jspecify.annotations.Nullable;
 
 /** A small picture of a real run at its telling step. */
-final class Thumbnail extends Drawing {
+public final class Thumbnail extends Drawing {
     private final BenchViews views;
     private final Look look;
     private final Rectangle corners = new Rectangle();
     private @Nullable Shot shot;
 
-    Thumbnail(Scene scene, Stills stills, BenchViews views, Look look) {
+    public Thumbnail(Scene scene, Stills stills, BenchViews views, Look look) {
         this(views, look);
         stills.still(scene, this::show);
     }

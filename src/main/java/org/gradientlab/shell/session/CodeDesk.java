@@ -31,11 +31,7 @@ public final class CodeDesk {
 
     private record Wanted(Scene scene, int lane, Dialect dialect, Words words) {}
 
-    CodeDesk(
-            Session session,
-            Preferences preferences,
-            Documents documents,
-            Background background) {
+    CodeDesk(Session session, Preferences preferences, Documents documents, Background background) {
         this.session = session;
         this.preferences = preferences;
         this.documents = documents;

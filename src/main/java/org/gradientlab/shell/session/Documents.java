@@ -128,7 +128,7 @@ public final class Documents {
     }
 
     public void chooseAndSave() {
-        choice.toSave(session.scene().bench().id() + ".yaml").ifPresent(this::save);
+        choice.toSave(session.scene().bench().id() + SceneWriter.ENDING).ifPresent(this::save);
     }
 
     private void save(Path file) {
@@ -146,14 +146,11 @@ public final class Documents {
     /** Lets the person say where any text is to be saved. */
     public void chooseAndSave(String suggestedName, String text) {
         choice.toSave(suggestedName)
-                .ifPresent(
-                        file ->
-                                background.run(
-                                        () -> written(file, text),
-                                        saved ->
-                                                tell.accept(
-                                                        Notice.done("shell.saved", name(saved))),
-                                        fault -> tell.accept(Notice.of(fault))));
+                .ifPresent(file ->
+                        background.run(
+                                () -> written(file, text),
+                                saved -> tell.accept(Notice.done("shell.saved", name(saved))),
+                                fault -> tell.accept(Notice.of(fault))));
     }
 
     private static Path written(Path file, String text) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** All that a window shows, as one model: the session, its files, the settings, place, notices. */
 public final class Workbench implements AutoCloseable {
     private final Preferences preferences;
+    private final Surroundings surroundings;
     private final Session session;
     private final Documents documents;
     private final CodeDesk code;
@@ -25,6 +26,7 @@ public final class Workbench implements AutoCloseable {
 
     public Workbench(Preferences preferences, Surroundings surroundings, ProgressFile progress) {
         this.preferences = preferences;
+        this.surroundings = surroundings;
         session = new Session(surroundings.threads(), surroundings.clock(), first());
         session.speed(preferences.settings().speed());
         documents =
@@ -91,6 +93,11 @@ public final class Workbench implements AutoCloseable {
 
     public Preferences preferences() {
         return preferences;
+    }
+
+    /** What there is of the computer around. */
+    public Surroundings surroundings() {
+        return surroundings;
     }
 
     public Stills stills() {

@@ -1,6 +1,7 @@
-package org.gradientlab.shell;
+package org.gradientlab.shell.explain;
 
 import java.util.List;
+import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -11,6 +12,7 @@ import org.gradientlab.experiment.Shot;
 import org.gradientlab.experiment.Shot.LaneShot;
 import org.gradientlab.plot.Look;
 import org.gradientlab.plot.Topic;
+import org.gradientlab.plot.TopicEvent;
 import org.gradientlab.shell.control.Voice;
 import org.gradientlab.shell.session.Explaining;
 import org.gradientlab.shell.session.Explaining.Asked;
@@ -20,15 +22,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where the card that explains a number lies over the stage, and the keys that lead through them.
  */
-final class ExplainLayer {
+public final class ExplainLayer {
     private final StackPane over;
     private final Session session;
     private final ExplainCard card;
     private double clickedX = Double.NaN;
     private double clickedY;
+    private final EventHandler<KeyEvent> typing = this::typed;
     private @Nullable Node before;
 
-    ExplainLayer(StackPane over, Session session, Voice voice, Look look) {
+    public ExplainLayer(StackPane over, Session session, Voice voice, Look look) {
         this.over = over;
         this.session = session;
         card =
@@ -38,7 +41,11 @@ final class ExplainLayer {
                         new ExplainCard.Acts(() -> go(-1), () -> go(1), explaining()::close));
         over.getChildren().add(card);
         over.addEventFilter(MouseEvent.MOUSE_PRESSED, this::noteClick);
+        over.addEventHandler(
+                TopicEvent.ASKED,
+                event -> explaining().ask(event.topic(), session.shotProperty().get()));
         over.sceneProperty().subscribe(this::listenTo);
+        listenTo(null, over.getScene());
         explaining().askedProperty().addListener((asked, was, is) -> show(was, is));
     }
 
@@ -52,9 +59,12 @@ final class ExplainLayer {
     }
 
     /** Wherever the focus is: the card closes before anything else is left. */
-    private void listenTo(@Nullable Scene scene) {
-        if (scene != null) {
-            scene.addEventHandler(KeyEvent.KEY_PRESSED, this::typed);
+    private void listenTo(@Nullable Scene was, @Nullable Scene is) {
+        if (was != null) {
+            was.removeEventHandler(KeyEvent.KEY_PRESSED, typing);
+        }
+        if (is != null) {
+            is.addEventHandler(KeyEvent.KEY_PRESSED, typing);
         }
     }
 
@@ -83,7 +93,7 @@ final class ExplainLayer {
     }
 
     /** To the next number of the chosen lane; the first one where none is being explained. */
-    void go(int by) {
+    public void go(int by) {
         Shot now = session.shotProperty().get();
         if (now == null) {
             return;
@@ -102,7 +112,7 @@ final class ExplainLayer {
         explaining().ask(Topic.shown(lane, topics.get(next)), now);
     }
 
-    void restyle(Look next) {
+    public void restyle(Look next) {
         card.restyle(next);
         Asked asked = explaining().askedProperty().get();
         if (asked != null) {

@@ -1,0 +1,26 @@
+package org.gradientlab.command;
+
+import java.util.List;
+import org.gradientlab.words.Fault;
+
+/**
+ * Goes once through what people do first, without a display: from such a run the installer's
+ * start-up cache is made.
+ */
+final class WarmUpCommand implements Command {
+    @Override
+    public String name() {
+        return "warm-up";
+    }
+
+    @Override
+    public int run(List<String> words, Console console) {
+        List<String> names = Arguments.of(words).names();
+        if (!names.isEmpty()) {
+            throw new Fault("command.unexpected", names.getFirst());
+        }
+        NativeLibraries.require(false);
+        console.pictures().warmUp(console.out()::println);
+        return 0;
+    }
+}
