@@ -33,6 +33,7 @@ import org.gradientlab.shell.session.Workbench;
 import org.gradientlab.shell.transport.SpeedControl;
 import org.gradientlab.words.Fault;
 import org.gradientlab.words.Language;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything in the window: the top bar, a page below it, and cards over both. It takes on another
@@ -48,7 +49,7 @@ public final class LabWindow extends StackPane {
     private final BorderPane frame = new BorderPane();
     private final TopBar topBar;
     private final MessageBar messages;
-    private final StagePage stage;
+    private @Nullable StagePage stage;
     private final Overlay overlay = new Overlay();
     private final Presenter presenter;
     private Look look;
@@ -60,10 +61,8 @@ public final class LabWindow extends StackPane {
         Preferences preferences = workbench.preferences();
         look = look(preferences.settings());
         voice = new Voice(preferences.words());
-        stage = new StagePage(workbench, voice, look);
         topBar = new TopBar(workbench, voice, look, this::toggleSettings);
         messages = new MessageBar(workbench, voice);
-        stage.onFoldChanged(() -> topBar.showFold(stage));
         frame.setTop(new VBox(topBar, messages));
         getChildren().addAll(frame, overlay);
         presenter = new Presenter(workbench, look, this, this::present);
@@ -124,7 +123,9 @@ public final class LabWindow extends StackPane {
         }
         topBar.restyle(next);
         messages.restyle();
-        stage.restyle(next);
+        if (stage != null) {
+            stage.restyle(next);
+        }
         presenter.restyle(next);
         go(workbench.placeProperty().get());
     }
@@ -141,8 +142,20 @@ public final class LabWindow extends StackPane {
             case HOME -> new PageScroll(new HomePage(workbench, views, look));
             case LESSONS -> new PageScroll(new LessonsPage(workbench, look));
             case BENCHES -> new PageScroll(new BenchesPage(workbench, views, look));
-            case STAGE -> stage;
+            case STAGE -> stage();
         };
+    }
+
+    /** Made when it is first needed, or before that while nothing else is to do. */
+    StagePage stage() {
+        StagePage made = stage;
+        if (made == null) {
+            made = new StagePage(workbench, voice, look);
+            StagePage page = made;
+            page.onFoldChanged(() -> topBar.showFold(page));
+            stage = made;
+        }
+        return made;
     }
 
     private void refreshHome() {
@@ -182,8 +195,8 @@ public final class LabWindow extends StackPane {
                 .on(Shortcut.TO_END, onStage(session::seekToEnd))
                 .on(Shortcut.SLOWER, onStage(() -> speedBy(-1)))
                 .on(Shortcut.FASTER, onStage(() -> speedBy(1)))
-                .on(Shortcut.EXPLAIN, onStage(() -> stage.explain(1)))
-                .on(Shortcut.EXPLAIN_BACK, onStage(() -> stage.explain(-1)))
+                .on(Shortcut.EXPLAIN, onStage(() -> stage().explain(1)))
+                .on(Shortcut.EXPLAIN_BACK, onStage(() -> stage().explain(-1)))
                 .on(Shortcut.UNDO, onStage(session::undo))
                 .on(Shortcut.REDO, onStage(session::redo))
                 .on(Shortcut.NEW, () -> workbench.startNew(session.scene().bench()))
@@ -202,8 +215,8 @@ public final class LabWindow extends StackPane {
                 .on(Shortcut.HOME, () -> workbench.goTo(Place.HOME))
                 .on(Shortcut.LESSONS, () -> workbench.goTo(Place.LESSONS))
                 .on(Shortcut.BENCHES, () -> workbench.goTo(Place.BENCHES))
-                .on(Shortcut.KNOBS, onStage(stage::focusKnobs))
-                .on(Shortcut.TIMELINE, onStage(stage::focusTimeline))
+                .on(Shortcut.KNOBS, onStage(() -> stage().focusKnobs()))
+                .on(Shortcut.TIMELINE, onStage(() -> stage().focusTimeline()))
                 .on(Shortcut.SETTINGS, this::toggleSettings)
                 .on(Shortcut.THEME, this::nextTheme)
                 .on(Shortcut.LANGUAGE, this::nextLanguage)

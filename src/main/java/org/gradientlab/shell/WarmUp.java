@@ -63,7 +63,7 @@ public final class WarmUp extends LabApplication {
     }
 
     @Override
-    protected void shown(Workbench workbench) {
+    protected void painted(Workbench workbench) {
         act("home", () -> {});
         act("lessons", () -> workbench.goTo(Place.LESSONS));
         act("benches", () -> workbench.goTo(Place.BENCHES));
