@@ -21,6 +21,7 @@ import org.gradientlab.shell.monkey.MonkeyBusiness;
 public final class LabPictures implements Pictures {
     @Override
     public void open(Optional<Path> file) {
+        Prologue.begin();
         Application.launch(
                 LabApplication.class, file.stream().map(Path::toString).toArray(String[]::new));
     }
@@ -30,12 +31,16 @@ public final class LabPictures implements Pictures {
         if (!onDisplay) {
             FxThread.willBeHeadless();
         }
+        Prologue.begin();
         FirstFrame.launch(seconds, told);
     }
 
     @Override
-    public void warmUp(Consumer<String> progress) {
-        FxThread.willBeHeadless();
+    public void warmUp(boolean onDisplay, Consumer<String> progress) {
+        if (!onDisplay) {
+            FxThread.willBeHeadless();
+        }
+        Prologue.begin();
         WarmUp.launch(progress);
     }
 

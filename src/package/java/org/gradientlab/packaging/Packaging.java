@@ -36,8 +36,10 @@ public final class Packaging {
         if (Host.isLinux()) {
             AwtFonts.put(project, image);
         }
+        Stylesheets.compile(image.app().resolve(lab.mainJar()), ingredients, project, work);
         Licences.collect(project, ingredients, image);
         watch.say("app image");
+        image.setTimes();
         StartCache cache = new StartCache(image, lab);
         cache.train();
         watch.say("start-up cache");

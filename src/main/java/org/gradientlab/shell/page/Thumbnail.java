@@ -1,11 +1,11 @@
 package org.gradientlab.shell.page;
 
 import javafx.scene.shape.Rectangle;
-import org.gradientlab.experiment.Scene;
 import org.gradientlab.experiment.Shot;
 import org.gradientlab.plot.Ink;
 import org.gradientlab.plot.Look;
 import org.gradientlab.shell.control.Drawing;
+import org.gradientlab.shell.session.BuiltInScene;
 import org.gradientlab.shell.session.Stills;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +16,9 @@ final class Thumbnail extends Drawing {
     private final Rectangle corners = new Rectangle();
     private @Nullable Shot shot;
 
-    Thumbnail(Scene scene, Stills stills, BenchViews views, Look look) {
+    Thumbnail(BuiltInScene built, Stills stills, BenchViews views, Look look) {
         this(views, look);
-        stills.still(scene, this::show);
+        stills.still(built, this::show);
     }
 
     /** One that is told what to show. */

@@ -12,31 +12,35 @@ import org.gradientlab.experiment.Shot;
 /** Pictures of scenes that are not on the workbench, computed once and away from the screen. */
 public final class Stills {
     private final Background background;
-    private final Map<Scene, Shot> taken = new HashMap<>();
+    private final Map<BuiltInScene, Shot> taken = new HashMap<>();
 
     public Stills(Background background) {
         this.background = background;
     }
 
     /** Hands over what a scene shows at the step it asks to be shown first. */
-    public void still(Scene scene, Consumer<Shot> screen) {
-        Shot known = taken.get(scene);
+    public void still(BuiltInScene built, Consumer<Shot> screen) {
+        Shot known = taken.get(built);
         if (known != null) {
             screen.accept(known);
             return;
         }
         background.run(
-                () -> film(scene, scene.at(), scene.at()).getFirst(),
+                () -> still(built.scene()),
                 shot -> {
-                    taken.put(scene, shot);
+                    taken.put(built, shot);
                     screen.accept(shot);
                 },
                 fault -> {});
     }
 
     /** Hands over what a scene shows at each step up to one. */
-    public void film(Scene scene, long upTo, Consumer<List<Shot>> screen) {
-        background.run(() -> film(scene, 0, upTo), screen, fault -> {});
+    public void film(BuiltInScene built, long upTo, Consumer<List<Shot>> screen) {
+        background.run(() -> film(built.scene(), 0, upTo), screen, fault -> {});
+    }
+
+    private static Shot still(Scene scene) {
+        return film(scene, scene.at(), scene.at()).getFirst();
     }
 
     private static List<Shot> film(Scene scene, long from, long upTo) {
