@@ -7,7 +7,7 @@ import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 import org.jspecify.annotations.Nullable;
 
-/** Draws on the Canvas of one plot: knows its area, its look and what room labels have taken. */
+/** Draws one plot: knows its ink, its area, its look and what room labels have taken. */
 public final class Pen {
     static final double HALO = 4;
 

@@ -45,6 +45,12 @@ public class LabApplication extends Application {
     private final CountDownLatch beforeWork = new CountDownLatch(1);
 
     private @Nullable Workbench workbench;
+    private Closing closing = () -> {};
+
+    /** Ends what the window still does. */
+    private interface Closing {
+        void close() throws InterruptedException;
+    }
 
     @Override
     public final void start(Stage stage) {
@@ -64,6 +70,7 @@ public class LabApplication extends Application {
         workbench = opened;
         opened.lessons().watchWith(new DiskWatch(DAEMONS, Platform::runLater));
         LabWindow window = new LabWindow(opened);
+        closing = window::close;
         Settings settings = opened.preferences().settings();
         Scene scene = window.scene(settings.width(), settings.height());
         window.in(new StageOnScreen(stage));
@@ -143,6 +150,7 @@ public class LabApplication extends Application {
 
     @Override
     public final void stop() throws InterruptedException {
+        closing.close();
         if (workbench != null) {
             workbench.close();
         }

@@ -18,6 +18,9 @@ import org.gradientlab.plot.Fonts;
 import org.gradientlab.plot.Look;
 import org.gradientlab.plot.Theme;
 import org.gradientlab.shell.control.Voice;
+import org.gradientlab.shell.export.ExportBar;
+import org.gradientlab.shell.export.ExportCard;
+import org.gradientlab.shell.export.ExportDesk;
 import org.gradientlab.shell.page.BenchViews;
 import org.gradientlab.shell.page.BenchesPage;
 import org.gradientlab.shell.page.HomePage;
@@ -40,6 +43,11 @@ import org.jspecify.annotations.Nullable;
  * theme, language or type scale at once, whatever is running.
  */
 public final class LabWindow extends StackPane {
+    /** The title and the caption of a picture take so many px. */
+    private static final double PICTURE_WORDS = 72;
+
+    private static final double ROOM_FOR_PREVIEW = 800;
+
     private static final String SHEET =
             String.valueOf(LabWindow.class.getResource("/assets/styles/shell.css"));
 
@@ -50,6 +58,8 @@ public final class LabWindow extends StackPane {
     private final TopBar topBar;
     private final MessageBar messages;
     private @Nullable StagePage stage;
+    private final ExportDesk exports;
+    private final ExportBar exportBar;
     private final Overlay overlay = new Overlay();
     private final Presenter presenter;
     private Look look;
@@ -61,9 +71,11 @@ public final class LabWindow extends StackPane {
         Preferences preferences = workbench.preferences();
         look = look(preferences.settings());
         voice = new Voice(preferences.words());
-        topBar = new TopBar(workbench, voice, look, this::toggleSettings);
+        topBar = new TopBar(workbench, voice, look, this::toggleExport, this::toggleSettings);
         messages = new MessageBar(workbench, voice);
-        frame.setTop(new VBox(topBar, messages));
+        exports = new ExportDesk(workbench, () -> stage().lanes());
+        exportBar = new ExportBar(exports, voice);
+        frame.setTop(new VBox(topBar, exportBar, messages));
         getChildren().addAll(frame, overlay);
         presenter = new Presenter(workbench, look, this, this::present);
         keyboard().listenTo(this);
@@ -90,6 +102,11 @@ public final class LabWindow extends StackPane {
     private void dress(Scene scene) {
         (presenting ? look.with(Theme.PROJECTOR) : look).dress(scene);
         scene.getStylesheets().add(SHEET);
+    }
+
+    /** Gives up what is being written. */
+    void close() throws InterruptedException {
+        exports.close();
     }
 
     void in(FullScreen screen) {
@@ -123,6 +140,7 @@ public final class LabWindow extends StackPane {
         }
         topBar.restyle(next);
         messages.restyle();
+        exportBar.restyle();
         if (stage != null) {
             stage.restyle(next);
         }
@@ -174,6 +192,20 @@ public final class LabWindow extends StackPane {
         overlay.toggle("settings", card, Pos.TOP_RIGHT, below);
     }
 
+    private void toggleExport() {
+        double head = look.size(PICTURE_WORDS);
+        ExportCard card =
+                new ExportCard(
+                        exports,
+                        voice,
+                        look,
+                        stage().lanes().getWidth(),
+                        stage().lanes().getHeight() + head,
+                        getWidth() >= look.size(ROOM_FOR_PREVIEW),
+                        overlay::close);
+        overlay.toggle("export", card, Pos.CENTER, Insets.EMPTY);
+    }
+
     private void toggleKeys() {
         overlay.toggle("keys", new KeysCard(voice), Pos.CENTER, Insets.EMPTY);
     }
@@ -203,6 +235,7 @@ public final class LabWindow extends StackPane {
                 .on(Shortcut.OPEN, workbench.documents()::chooseAndOpen)
                 .on(Shortcut.SAVE, onStage(workbench.documents()::save))
                 .on(Shortcut.SAVE_AS, onStage(workbench.documents()::chooseAndSave))
+                .on(Shortcut.EXPORT, onStage(this::toggleExport))
                 .on(Shortcut.COPY, onStage(workbench.documents()::copy))
                 .on(Shortcut.PASTE, workbench.documents()::paste)
                 .on(Shortcut.COMPARE, onStage(() -> orTell(session.lanes()::compare)))

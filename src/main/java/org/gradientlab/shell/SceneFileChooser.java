@@ -2,6 +2,7 @@ package org.gradientlab.shell;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.stage.FileChooser;
@@ -48,6 +49,14 @@ final class SceneFileChooser implements FileChoice {
     public Optional<Path> toSave(String suggestedName) {
         FileChooser chooser = chooser("shell.save-title");
         chooser.setInitialFileName(suggestedName);
+        String ending = suggestedName.substring(suggestedName.lastIndexOf('.') + 1);
+        if (!ending.equals("yaml")) {
+            chooser.setTitle(words.get().say("export.title"));
+            chooser.getExtensionFilters()
+                    .setAll(
+                            new FileChooser.ExtensionFilter(
+                                    ending.toUpperCase(Locale.ROOT), "*." + ending));
+        }
         return chosen(chooser.showSaveDialog(owner));
     }
 

@@ -17,7 +17,7 @@ import org.gradientlab.shell.session.Workbench;
 final class SceneMenu extends MenuButton {
     private final Voice voice;
 
-    SceneMenu(Workbench workbench, Voice voice) {
+    SceneMenu(Workbench workbench, Voice voice, Runnable export) {
         this.voice = voice;
         ShortcutItems items = new ShortcutItems(voice);
         Documents documents = workbench.documents();
@@ -39,6 +39,7 @@ final class SceneMenu extends MenuButton {
                         new SeparatorMenuItem(),
                         items.item(Shortcut.SAVE, documents::save),
                         items.item(Shortcut.SAVE_AS, documents::chooseAndSave),
+                        items.item(Shortcut.EXPORT, export),
                         new SeparatorMenuItem(),
                         items.item(Shortcut.COPY, documents::copy),
                         items.item(Shortcut.PASTE, documents::paste),

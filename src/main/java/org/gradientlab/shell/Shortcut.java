@@ -25,6 +25,7 @@ enum Shortcut {
     OPEN(false, "Shortcut+O"),
     SAVE(false, "Shortcut+S"),
     SAVE_AS(false, "Shortcut+Shift+S"),
+    EXPORT(false, "Shortcut+E"),
     COPY(false, "Shortcut+C"),
     PASTE(false, "Shortcut+V"),
     COMPARE(false, "Shortcut+D"),

@@ -51,7 +51,6 @@ final class StagePage extends BorderPane {
                         workbench.session().lanes()::choose,
                         look,
                         workbench.session().scene().bench());
-        stages.getStyleClass().add("stage");
         middle = new StackPane(stages);
         explain = new ExplainLayer(middle, workbench.session(), voice, look);
         knobs = new KnobPanel(workbench.session(), look);
@@ -155,6 +154,11 @@ final class StagePage extends BorderPane {
     void focusKnobs() {
         callKnobs(true);
         knobs.focusFirst();
+    }
+
+    /** The lanes as they are shown now. */
+    LaneStages lanes() {
+        return stages;
     }
 
     /** Explains the first number of the chosen lane, or the next or previous one. */

@@ -43,7 +43,7 @@ final class TopBar extends HBox {
     private Look look;
     private boolean folded;
 
-    TopBar(Workbench workbench, Voice voice, Look look, Runnable settings) {
+    TopBar(Workbench workbench, Voice voice, Look look, Runnable export, Runnable settings) {
         this.workbench = workbench;
         this.voice = voice;
         this.look = look;
@@ -73,7 +73,7 @@ final class TopBar extends HBox {
                 voice.iconButton(
                         Icon.SLIDERS, "shell.settings", Shortcut.SETTINGS.display(), settings);
         more.setId("settings");
-        sceneMenu = new SceneMenu(workbench, voice);
+        sceneMenu = new SceneMenu(workbench, voice, export);
         compare = new CompareMenu(workbench.session(), voice);
         present = voice.button("shell.present", workbench::present, "top-menu");
         present.setGraphic(new IconView(Icon.SCREEN));

@@ -29,6 +29,11 @@ public record PictureForm(Look look, int width, int height, int times, boolean o
         }
     }
 
+    /** What stands for a form where there is no picture. */
+    static PictureForm usual(Look look) {
+        return new PictureForm(look, 1280, 720, 1, true);
+    }
+
     private static void checkSide(int px) {
         if (px < LEAST || px > MOST) {
             throw new Fault("export.bad-size", px, LEAST, MOST);

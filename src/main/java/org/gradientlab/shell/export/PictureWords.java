@@ -14,15 +14,15 @@ import org.gradientlab.words.Words;
  */
 record PictureWords(String bench, String title, String caption) {
 
-    static PictureWords of(Sheet sheet, Shot shot, Words words) {
+    static PictureWords of(Sheet sheet, Shot shot, boolean covered, Words words) {
         boolean titled = !sheet.title().key().equals("shell.untitled");
         return new PictureWords(
                 words.say(sheet.scene().bench().id()),
                 titled ? sheet.title().in(words) : "",
-                caption(sheet, shot, words));
+                caption(sheet, shot, covered, words));
     }
 
-    private static String caption(Sheet sheet, Shot shot, Words words) {
+    private static String caption(Sheet sheet, Shot shot, boolean covered, Words words) {
         List<String> parts = new ArrayList<>();
         String about = sheet.title().key() + ".about";
         if (words.has(about)) {
@@ -30,7 +30,7 @@ record PictureWords(String bench, String title, String caption) {
         }
         parts.add(
                 words.say("shell.step-of", Figures.whole(shot.step()), Figures.whole(shot.last())));
-        if (shot.lanes().size() == 1) {
+        if (shot.lanes().size() == 1 && !covered) {
             String outcome = LaneReadout.outcome(shot.lane(), words);
             if (!outcome.isEmpty()) {
                 parts.add(outcome);

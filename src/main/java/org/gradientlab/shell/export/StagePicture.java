@@ -1,5 +1,6 @@
 package org.gradientlab.shell.export;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -34,6 +35,7 @@ public final class StagePicture implements AutoCloseable {
     private final PictureSheet page;
     private final Scene scene;
     private @Nullable PictureWords words;
+    private boolean covered;
 
     /**
      * @param chosen which lane is marked as chosen
@@ -56,9 +58,15 @@ public final class StagePicture implements AutoCloseable {
         return form.opaque() ? form.look().palette().paper() : Color.TRANSPARENT;
     }
 
+    /** Whether what becomes of the run is hidden, because somebody is to predict it. */
+    public void cover(boolean on) {
+        covered = on;
+        stages.pseudoClassStateChanged(PseudoClass.getPseudoClass("covered"), on);
+    }
+
     /** Shows a shot, with what the person has chosen to see on another stage, if there is one. */
     public void show(Shot shot, @Nullable Node like) {
-        words = PictureWords.of(sheet, shot, form.look().words());
+        words = PictureWords.of(sheet, shot, covered, form.look().words());
         page.show(words);
         stages.show(shot);
         layout();

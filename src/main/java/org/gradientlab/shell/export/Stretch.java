@@ -27,10 +27,10 @@ public record Stretch(long from, long to, long every, double perSecond) {
         if (!(perSecond >= SLOWEST && perSecond <= FASTEST)) {
             throw new Fault("export.bad-pace", perSecond, SLOWEST, FASTEST);
         }
-        if ((to - from) / every + 1 > MOST_PICTURES) {
+        if ((to - from) / every >= MOST_PICTURES) {
             throw new Fault(
                     "export.too-many",
-                    (to - from) / every + 1,
+                    Math.ceilDiv(to - from, every) + 1,
                     MOST_PICTURES,
                     (to - from) / MOST_PICTURES + 1);
         }
@@ -51,12 +51,12 @@ public record Stretch(long from, long to, long every, double perSecond) {
     }
 
     public int pictures() {
-        return (int) ((to - from + every - 1) / every) + 1;
+        return (int) Math.ceilDiv(to - from, every) + 1;
     }
 
     /** The step of a picture, counted from 0. */
     public long step(int picture) {
-        return Math.min(to, from + picture * every);
+        return picture == pictures() - 1 ? to : from + picture * every;
     }
 
     /** Hundredths of a second a picture is shown, but the last one. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** All that a window shows, as one model: the session, its files, the settings, place, notices. */
 public final class Workbench implements AutoCloseable {
     private final Preferences preferences;
+    private final Surroundings surroundings;
     private final Session session;
     private final Documents documents;
     private final Stills stills;
@@ -24,6 +25,7 @@ public final class Workbench implements AutoCloseable {
 
     public Workbench(Preferences preferences, Surroundings surroundings, ProgressFile progress) {
         this.preferences = preferences;
+        this.surroundings = surroundings;
         session = new Session(surroundings.threads(), surroundings.clock(), first());
         session.speed(preferences.settings().speed());
         documents =
@@ -85,6 +87,11 @@ public final class Workbench implements AutoCloseable {
 
     public Preferences preferences() {
         return preferences;
+    }
+
+    /** What there is of the computer around. */
+    public Surroundings surroundings() {
+        return surroundings;
     }
 
     public Stills stills() {

@@ -47,6 +47,8 @@ public final class LaneStages extends Pane {
         this.choose = choose;
         this.look = look;
         this.bench = bench;
+        // A name no stage of a bench has: of two nested ones a selector would only see the inner.
+        getStyleClass().addAll("stage", "lane-stages");
         setMinSize(0, 0);
         strip.getStyleClass().add("lane-strip");
     }
