@@ -41,7 +41,7 @@ public final class LabPictures implements Pictures {
             FxThread.willBeHeadless();
         }
         Prologue.begin();
-        WarmUp.launch(progress);
+        WarmUp.launch(onDisplay, progress);
     }
 
     @Override

@@ -41,9 +41,9 @@ public final class WarmUp extends LabApplication {
 
     private record Act(String name, Runnable begin) {}
 
-    static void launch(Consumer<String> progress) {
+    static void launch(boolean onDisplay, Consumer<String> progress) {
         told = progress;
-        WindowClasses.load();
+        WindowClasses.load(onDisplay);
         try {
             Path home = Files.createTempDirectory("gradient-lab-warm-up");
             System.setProperty("lab.home", home.toString());
