@@ -48,6 +48,7 @@ public final class LessonCheck {
         checkQuestions();
         checkGoals();
         checkTeacher();
+        new TalkCheck(lesson, findings).check();
         return findings.all();
     }
 

@@ -53,6 +53,8 @@ public record Talk(String title, List<Slide> slides) {
 
     /** What stands under a scene's heading: its first paragraph, and what follows it. */
     record Said(String caption, String notes) {
+        static final Said NOTHING = new Said("", "");
+
         Said and(String words) {
             if (caption.isEmpty()) {
                 return new Said(words, "");
@@ -70,7 +72,7 @@ public record Talk(String title, List<Slide> slides) {
                 node = node.getNext()) {
             if (node instanceof Heading heading && heading.getLevel() == 2) {
                 scene = PlainText.of(heading);
-                said.put(scene, new Said("", ""));
+                said.put(scene, Said.NOTHING);
             } else if (scene != null && node instanceof Paragraph) {
                 String words = PlainText.of(node).replace('\n', ' ');
                 said.merge(scene, new Said(words, ""), (known, more) -> known.and(words));

@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import javafx.scene.image.Image;
 import javafx.scene.image.WritableImage;
-import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
 import javafx.scene.shape.ArcType;
 import javafx.scene.shape.StrokeLineCap;
@@ -17,37 +16,9 @@ import org.gradientlab.plot.Ink;
 final class SvgInk implements Ink {
     private final Markup out;
     private final boolean opaque;
-    private final Deque<Style> saved = new ArrayDeque<>();
-    private Style style = new Style();
+    private final Deque<SvgStyle> saved = new ArrayDeque<>();
+    private SvgStyle style = new SvgStyle();
     private SvgPath path = new SvgPath();
-
-    /** What the next shape is drawn with. */
-    private static final class Style {
-        private Paint fill = Color.BLACK;
-        private Paint stroke = Color.BLACK;
-        private double width = 1;
-        private double[] dashes = {};
-        private StrokeLineCap cap = StrokeLineCap.SQUARE;
-        private StrokeLineJoin join = StrokeLineJoin.MITER;
-        private Font font = Font.getDefault();
-        private TextAlignment align = TextAlignment.LEFT;
-
-        /** How many groups were opened since the style before this one was saved. */
-        private int groups;
-
-        Style copy() {
-            Style copy = new Style();
-            copy.fill = fill;
-            copy.stroke = stroke;
-            copy.width = width;
-            copy.dashes = dashes;
-            copy.cap = cap;
-            copy.join = join;
-            copy.font = font;
-            copy.align = align;
-            return copy;
-        }
-    }
 
     /**
      * @param opaque whether there is paper behind what is drawn
@@ -195,16 +166,16 @@ final class SvgInk implements Ink {
     @Override
     public void fill() {
         if (!path.isEmpty()) {
-            filled(out.begin("path").with("d", path.commands()));
+            style.filled(out.begin("path").with("d", path.commands()));
         }
     }
 
     @Override
     public void stroke() {
         if (path.isPolyline()) {
-            stroked(out.begin("polyline").with("points", path.corners()));
+            style.stroked(out.begin("polyline").with("points", path.corners()));
         } else if (!path.isEmpty()) {
-            stroked(out.begin("path").with("d", path.commands()));
+            style.stroked(out.begin("path").with("d", path.commands()));
         }
     }
 
@@ -219,23 +190,10 @@ final class SvgInk implements Ink {
 
     // --- shapes
 
-    private void filled(Markup shape) {
-        Svg.fill(shape, style.fill);
-        shape.end();
-    }
-
-    private void stroked(Markup shape) {
-        shape.with("fill", "none");
-        Svg.stroke(shape, style.stroke, style.width);
-        Svg.ends(shape, style.cap, style.join);
-        Svg.dashes(shape, style.dashes);
-        shape.end();
-    }
-
     @Override
     public void strokeLine(double x1, double y1, double x2, double y2) {
         if (Svg.areFinite(x1, y1, x2, y2)) {
-            stroked(out.begin("line").with("x1", x1).with("y1", y1).with("x2", x2).with("y2", y2));
+            style.stroked(SvgFigure.line(out, x1, y1, x2, y2));
         }
     }
 
@@ -252,50 +210,31 @@ final class SvgInk implements Ink {
     @Override
     public void fillRoundRect(
             double x, double y, double width, double height, double arcWidth, double arcHeight) {
-        if (isThere(x, y, width, height)) {
-            filled(roundRect(x, y, width, height, arcWidth, arcHeight));
+        if (SvgFigure.isThere(x, y, width, height)) {
+            style.filled(SvgFigure.rectangle(out, x, y, width, height, arcWidth, arcHeight));
         }
     }
 
     @Override
     public void strokeRoundRect(
             double x, double y, double width, double height, double arcWidth, double arcHeight) {
-        if (isThere(x, y, width, height)) {
-            stroked(roundRect(x, y, width, height, arcWidth, arcHeight));
+        if (SvgFigure.isThere(x, y, width, height)) {
+            style.stroked(SvgFigure.rectangle(out, x, y, width, height, arcWidth, arcHeight));
         }
-    }
-
-    private static boolean isThere(double x, double y, double width, double height) {
-        return Svg.areFinite(x, y, width, height) && width >= 0 && height >= 0;
-    }
-
-    private Markup roundRect(
-            double x, double y, double width, double height, double arcWidth, double arcHeight) {
-        Markup shape = out.begin("rect").with("x", x).with("y", y);
-        shape.with("width", width).with("height", height);
-        return arcWidth > 0 ? shape.with("rx", arcWidth / 2).with("ry", arcHeight / 2) : shape;
     }
 
     @Override
     public void fillOval(double x, double y, double width, double height) {
-        if (isThere(x, y, width, height)) {
-            filled(oval(x, y, width, height));
+        if (SvgFigure.isThere(x, y, width, height)) {
+            style.filled(SvgFigure.oval(out, x, y, width, height));
         }
     }
 
     @Override
     public void strokeOval(double x, double y, double width, double height) {
-        if (isThere(x, y, width, height)) {
-            stroked(oval(x, y, width, height));
+        if (SvgFigure.isThere(x, y, width, height)) {
+            style.stroked(SvgFigure.oval(out, x, y, width, height));
         }
-    }
-
-    private Markup oval(double x, double y, double width, double height) {
-        return out.begin("ellipse")
-                .with("cx", x + width / 2)
-                .with("cy", y + height / 2)
-                .with("rx", width / 2)
-                .with("ry", height / 2);
     }
 
     @Override
@@ -307,67 +246,46 @@ final class SvgInk implements Ink {
             double start,
             double extent,
             ArcType closure) {
-        if (isThere(x, y, width, height)) {
+        if (SvgFigure.isThere(x, y, width, height)) {
             String arc = SvgArc.commands(x, y, width, height, start, extent, closure);
-            stroked(out.begin("path").with("d", arc));
+            style.stroked(out.begin("path").with("d", arc));
         }
     }
 
     @Override
     public void fillPolygon(double[] xs, double[] ys, int count) {
-        String corners = corners(xs, ys, count);
+        String corners = SvgFigure.corners(xs, ys, count);
         if (!corners.isEmpty()) {
-            filled(out.begin("polygon").with("points", corners));
+            style.filled(out.begin("polygon").with("points", corners));
         }
     }
 
     @Override
     public void strokePolygon(double[] xs, double[] ys, int count) {
-        String corners = corners(xs, ys, count);
+        String corners = SvgFigure.corners(xs, ys, count);
         if (!corners.isEmpty()) {
-            stroked(out.begin("polygon").with("points", corners));
+            style.stroked(out.begin("polygon").with("points", corners));
         }
     }
 
     @Override
     public void strokePolyline(double[] xs, double[] ys, int count) {
-        String corners = corners(xs, ys, count);
+        String corners = SvgFigure.corners(xs, ys, count);
         if (!corners.isEmpty()) {
-            stroked(out.begin("polyline").with("points", corners));
+            style.stroked(out.begin("polyline").with("points", corners));
         }
-    }
-
-    private static String corners(double[] xs, double[] ys, int count) {
-        StringBuilder list = new StringBuilder();
-        for (int i = 0; i < count; i++) {
-            if (Svg.areFinite(xs[i], ys[i])) {
-                list.append(list.isEmpty() ? "" : " ");
-                list.append(Markup.number(xs[i])).append(',').append(Markup.number(ys[i]));
-            }
-        }
-        return list.toString();
     }
 
     // --- words
 
     @Override
     public void fillText(String text, double x, double y) {
-        if (SvgWords.areThere(text, x, y)) {
-            SvgWords.begin(out, text, style.font, x, y, style.align);
-            Svg.fill(out, style.fill);
-            out.end("text", text);
-        }
+        style.filledWords(out, text, x, y);
     }
 
     @Override
     public void strokeText(String text, double x, double y) {
-        if (SvgWords.areThere(text, x, y)) {
-            SvgWords.begin(out, text, style.font, x, y, style.align);
-            out.with("fill", "none");
-            Svg.stroke(out, style.stroke, style.width);
-            Svg.ends(out, style.cap, style.join);
-            out.end("text", text);
-        }
+        style.strokedWords(out, text, x, y);
     }
 
     // --- pictures

@@ -28,8 +28,8 @@ public record Arrow(
             return;
         }
         double halo = pen.look().size(HALO);
-        line.draw(pen.context(), pen.palette().paper(), halo);
-        line.draw(pen.context(), colour, 0);
+        line.draw(pen.ink(), pen.palette().paper(), halo);
+        line.draw(pen.ink(), colour, 0);
         line.takeRoom(pen.room());
     }
 

@@ -22,7 +22,7 @@ public record Band(
             return;
         }
         PlotArea area = pen.area();
-        Ink on = pen.context();
+        Ink on = pen.ink();
         on.setFill(pen.palette().paper().interpolate(colour, opacity));
         on.beginPath();
         on.moveTo(area.px(x.applyAsDouble(0)), py(area, high.applyAsDouble(0)));

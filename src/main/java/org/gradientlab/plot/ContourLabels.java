@@ -107,7 +107,7 @@ record ContourLabels(ContourMap map) implements Mark {
     private void write(Pen pen, int level, Writing label, Place place) {
         double baseline = place.y + pen.look().size(TextStyle.TICK.size()) * 0.36;
         double left = place.x - label.width() / 2;
-        Ink on = pen.context();
+        Ink on = pen.ink();
         label.drawHalo(on, left, baseline, pen.look().size(PADDING), map.colour(level, pen.look()));
         label.draw(on, left, baseline, pen.palette().muted());
         pen.room().take(box(pen, label, place.x, place.y));

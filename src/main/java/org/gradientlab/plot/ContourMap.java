@@ -62,7 +62,7 @@ public final class ContourMap implements Mark {
     @Override
     public void draw(Pen pen) {
         Drawing now = drawing(pen);
-        Ink on = pen.context();
+        Ink on = pen.ink();
         on.drawImage(now.bands.image(), now.area.left(), now.area.top());
         pen.stroke(pen.palette().level(), pen.look().line(LINE), List.of());
         on.beginPath();

@@ -76,7 +76,7 @@ public record Curve(
             }
         }
         pen.stroke(ink.line(), pen.look().line(width), ink.dash());
-        line.stroke(pen.context());
+        line.stroke(pen.ink());
     }
 
     /** A very long one by its blocks, as long as a pixel holds more than one of them. */

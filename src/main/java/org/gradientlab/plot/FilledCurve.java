@@ -14,7 +14,7 @@ public record FilledCurve(Samples samples, double base, Series series, double wi
             return;
         }
         PlotArea area = pen.area();
-        Ink on = pen.context();
+        Ink on = pen.ink();
         double ground = area.py(base);
         on.setFill(pen.palette().paper().interpolate(series.area(), opacity));
         on.beginPath();

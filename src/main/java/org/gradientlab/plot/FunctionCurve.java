@@ -44,7 +44,7 @@ public record FunctionCurve(
             }
         }
         pen.stroke(series.line(), pen.look().line(width), series.dash());
-        line.stroke(pen.context());
+        line.stroke(pen.ink());
     }
 
     /**

@@ -48,8 +48,8 @@ public record Heading(String latex, Color ink, double size, List<Span> avoided) 
             double x = places.get(best).left() + inset;
             double baseline = places.get(best).top() + inset + set.ascent();
             double halo = pen.look().size(Pen.HALO);
-            set.drawHalo(pen.context(), x, baseline, halo, pen.palette().paper());
-            set.draw(pen.context(), x, baseline, ink);
+            set.drawHalo(pen.ink(), x, baseline, halo, pen.palette().paper());
+            set.draw(pen.ink(), x, baseline, ink);
         }
     }
 

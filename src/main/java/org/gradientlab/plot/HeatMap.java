@@ -48,9 +48,9 @@ public final class HeatMap implements Mark {
             drawn = picture;
             drawnFor = area;
         }
-        pen.context().drawImage(picture.image(), area.left(), area.top());
+        pen.ink().drawImage(picture.image(), area.left(), area.top());
         pen.stroke(pen.palette().edge(), pen.look().hair(), List.of());
-        pen.context()
+        pen.ink()
                 .strokeRect(
                         area.left() + 0.5, area.top() + 0.5, area.width() - 1, area.height() - 1);
     }

@@ -42,7 +42,7 @@ public record Histogram(double low, double high, List<Long> counts, Series serie
 
     @Override
     public void draw(Pen pen) {
-        Ink on = pen.context();
+        Ink on = pen.ink();
         PlotArea area = pen.area();
         double ground = area.py(0);
         for (int i = 0; i < counts.size(); i++) {

@@ -41,19 +41,19 @@ public record Hops(List<Double> xs, int now, String caption) implements Mark {
     @Override
     public void draw(Pen pen) {
         double y = baseline(pen);
-        pen.context().save();
-        pen.context().beginPath();
-        pen.context()
+        pen.ink().save();
+        pen.ink().beginPath();
+        pen.ink()
                 .rect(
                         pen.area().left(),
                         y - pen.look().size(STRIP),
                         pen.area().width() + 1,
                         2 * pen.look().size(STRIP));
-        pen.context().clip();
+        pen.ink().clip();
         drawHops(pen, y, now, xs.size() - 1, pen.look().faded(pen.palette().faint(), 0.55));
         drawHops(pen, y, 0, now, pen.palette().text());
         dots(pen, y);
-        pen.context().restore();
+        pen.ink().restore();
         writeCaption(pen, y);
     }
 
@@ -77,7 +77,7 @@ public record Hops(List<Double> xs, int now, String caption) implements Mark {
                 continue;
             }
             double height = Math.min(pen.look().size(HIGHEST), width / 2);
-            pen.context().strokeArc(left, y - height, width, 2 * height, 0, 180, ArcType.OPEN);
+            pen.ink().strokeArc(left, y - height, width, 2 * height, 0, 180, ArcType.OPEN);
         }
     }
 
@@ -87,8 +87,8 @@ public record Hops(List<Double> xs, int now, String caption) implements Mark {
             double r = pen.look().size(here ? 4 : 2.5);
             double x = pen.area().px(xs.get(i));
             if (Math.abs(x) < 1e5) {
-                pen.context().setFill(here ? pen.palette().accent() : pen.palette().text());
-                pen.context().fillOval(x - r, y - r, 2 * r, 2 * r);
+                pen.ink().setFill(here ? pen.palette().accent() : pen.palette().text());
+                pen.ink().fillOval(x - r, y - r, 2 * r, 2 * r);
             }
         }
     }
@@ -106,7 +106,7 @@ public record Hops(List<Double> xs, int now, String caption) implements Mark {
         boolean fitsAfter = after + writing.width() <= area.right();
         if (fitsBefore || fitsAfter) {
             writing.draw(
-                    pen.context(),
+                    pen.ink(),
                     fitsBefore ? before : after,
                     y + pen.look().size(1),
                     pen.palette().muted());

@@ -15,7 +15,7 @@ public record LevelLine(List<Contour> lines, Color colour, double width) impleme
 
     @Override
     public void draw(Pen pen) {
-        Ink on = pen.context();
+        Ink on = pen.ink();
         pen.stroke(colour, pen.look().line(width), List.of());
         on.beginPath();
         for (Contour line : lines) {

@@ -32,7 +32,7 @@ final class LinkPainter {
 
     private void paintAlike(List<DrawnLink> links) {
         if (!links.isEmpty()) {
-            Ink on = pen.context();
+            Ink on = pen.ink();
             on.beginPath();
             links.forEach(link -> link.curve().trace(on));
             DrawnLink one = links.getFirst();
@@ -52,7 +52,7 @@ final class LinkPainter {
     }
 
     private void trace(LinkCurve curve) {
-        Ink on = pen.context();
+        Ink on = pen.ink();
         on.beginPath();
         curve.trace(on);
         on.stroke();
@@ -69,7 +69,7 @@ final class LinkPainter {
     }
 
     static void padlock(Pen pen, double x, double y, Color ink) {
-        Ink on = pen.context();
+        Ink on = pen.ink();
         double r = pen.look().size(3.4);
         on.setFill(pen.palette().paper());
         on.fillOval(x - 2 * r, y - 2.2 * r, 4 * r, 4 * r);

@@ -101,6 +101,14 @@ public record Look(Theme theme, Language language, double scale, boolean reduced
         scene.setFill(palette().paper());
     }
 
+    /** Dresses one window while others of the application keep another theme. */
+    public void dressAlone(Scene scene) {
+        Fonts.load();
+        scene.setUserAgentStylesheet(theme.userAgentSheet());
+        scene.getStylesheets().setAll(sheet(theme.sheet()), sheet("/assets/styles/lab.css"));
+        scene.setFill(palette().paper());
+    }
+
     /** For the roots of dialogs and popups too. */
     public String rootStyle() {
         return "-fx-font-family: \""

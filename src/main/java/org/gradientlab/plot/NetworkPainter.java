@@ -35,7 +35,7 @@ final class NetworkPainter {
         int width = (int) layout.all().width();
         int height = (int) layout.all().height();
         Color paper = pen.palette().paper();
-        pen.context().drawImage(raster.paint(links, style(), paper, width, height), 0, 0);
+        pen.ink().drawImage(raster.paint(links, style(), paper, width, height), 0, 0);
         paintNodes(links);
     }
 
@@ -73,7 +73,7 @@ final class NetworkPainter {
     }
 
     private void centred(Writing writing, double x, double baseline, Color ink) {
-        writing.draw(pen.context(), Math.rint(x - writing.width() / 2), baseline, ink);
+        writing.draw(pen.ink(), Math.rint(x - writing.width() / 2), baseline, ink);
     }
 
     private void paintSummaries() {
@@ -102,7 +102,7 @@ final class NetworkPainter {
                 Box box = layout.column(column.column());
                 pen.stroke(careful, pen.look().size(2), List.of(5.0, 3.0));
                 double radius = pen.look().size(12);
-                pen.context()
+                pen.ink()
                         .strokeRoundRect(
                                 box.left(), box.top(), box.width(), box.height(), radius, radius);
                 sign(box);
@@ -114,7 +114,7 @@ final class NetworkPainter {
     /** An exclamation mark at the upper right corner: never colour alone. */
     private void sign(Box box) {
         double r = pen.look().size(7);
-        Ink on = pen.context();
+        Ink on = pen.ink();
         on.setFill(pen.palette().paper());
         on.fillOval(box.right() - r - 1, box.top() - r - 1, 2 * r + 2, 2 * r + 2);
         on.setFill(pen.palette().careful());
@@ -132,7 +132,7 @@ final class NetworkPainter {
         double gap = Math.min(pen.look().size(RING), box.width() * 0.12);
         Box around = box.grown(gap);
         pen.stroke(colour, pen.look().size(2), dash);
-        Ink on = pen.context();
+        Ink on = pen.ink();
         if (drawing.node(place.column(), place.row()).face() instanceof NodeDisc) {
             on.strokeOval(around.left(), around.top(), around.width(), around.height());
         } else {
@@ -151,7 +151,7 @@ final class NetworkPainter {
         Writing note = Writing.of(legend.note(), pen.look(), TextStyle.TICK);
         double left = layout.all().width() - pen.look().size(PAD) - note.width();
         if (left > x) {
-            note.draw(pen.context(), left, baseline, pen.palette().muted());
+            note.draw(pen.ink(), left, baseline, pen.palette().muted());
         }
     }
 
@@ -165,7 +165,7 @@ final class NetworkPainter {
         pen.line(x, y, x + length, y);
         Writing text = Writing.of(name, pen.look(), TextStyle.TICK);
         double left = x + length + pen.look().size(8);
-        text.draw(pen.context(), left, baseline, pen.palette().muted());
+        text.draw(pen.ink(), left, baseline, pen.palette().muted());
         return left + text.width() + pen.look().size(18);
     }
 }

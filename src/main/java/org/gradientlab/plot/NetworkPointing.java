@@ -19,7 +19,7 @@ record NetworkPointing(Pen pen, NetworkDrawing drawing, NetworkLayout layout) {
             case NetworkPlace.Bias bias -> {
                 Box box = box(bias);
                 pen.stroke(pen.palette().accent(), pen.look().size(2), List.of());
-                pen.context().strokeOval(box.left(), box.top(), box.width(), box.height());
+                pen.ink().strokeOval(box.left(), box.top(), box.width(), box.height());
             }
             default -> {}
         }

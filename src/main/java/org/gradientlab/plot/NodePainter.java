@@ -95,7 +95,7 @@ final class NodePainter {
 
     private void paintMap(Box box, Raster maps, int column, int row) {
         double side = layout.side();
-        Ink on = pen.context();
+        Ink on = pen.ink();
         on.drawImage(
                 maps.image(),
                 column * side,
@@ -111,7 +111,7 @@ final class NodePainter {
     }
 
     private void paintDisc(NetworkNode node, NodeDisc disc, Box box) {
-        Ink on = pen.context();
+        Ink on = pen.ink();
         boolean takesPart = node.state() == NetworkNode.State.ON;
         double rim = pen.look().size(takesPart ? 1.5 : 1);
         on.setFill(takesPart ? fill(disc) : pen.palette().paper());
@@ -144,7 +144,7 @@ final class NodePainter {
         }
         if (number.width() <= room) {
             number.draw(
-                    pen.context(),
+                    pen.ink(),
                     box.left() + (box.width() - number.width()) / 2,
                     box.top() + box.height() / 2 + number.ascent() * 0.36,
                     pen.palette().text());
@@ -168,7 +168,7 @@ final class NodePainter {
         double r = layout.biasRadius();
         double x = layout.biasX(box);
         double y = layout.biasY(box);
-        Ink on = pen.context();
+        Ink on = pen.ink();
         on.setFill(pen.palette().paper());
         on.fillOval(x - r - 1.5, y - r - 1.5, 2 * r + 3, 2 * r + 3);
         Color colour = pen.palette().series(node.bias() >= 0 ? 0 : 1).line();
@@ -189,7 +189,7 @@ final class NodePainter {
         Writing name = layout.name(node);
         boolean on = node.state() == NetworkNode.State.ON;
         name.draw(
-                pen.context(),
+                pen.ink(),
                 box.left() - layout.nameGap() - name.width(),
                 box.top() + box.height() / 2 + pen.look().size(4),
                 on ? pen.palette().text() : pen.palette().faint());

@@ -29,9 +29,9 @@ public record OffPlot(double x, double y, String name, Color colour, Color ink) 
         double inside = Double.isNaN(py) ? area.bottom() : py;
         double atY = area.nearestDown(inside, size, size);
         double angle = Math.atan2(Math.signum(inside - atY), Math.signum(px - atX));
-        pen.context().setFill(pen.palette().paper());
+        pen.ink().setFill(pen.palette().paper());
         triangle(pen, atX, atY, angle, size * 1.5);
-        pen.context().setFill(colour);
+        pen.ink().setFill(colour);
         triangle(pen, atX, atY, angle, size);
         write(pen, atX, atY, size);
     }
@@ -44,7 +44,7 @@ public record OffPlot(double x, double y, String name, Color colour, Color ink) 
             xs[i] = x + size * Math.cos(turned);
             ys[i] = y + size * Math.sin(turned);
         }
-        pen.context().fillPolygon(xs, ys, 3);
+        pen.ink().fillPolygon(xs, ys, 3);
     }
 
     private void write(Pen pen, double x, double y, double size) {

@@ -25,7 +25,7 @@ public final class Pen {
         this.room = new Room(new Box(area.left(), area.top(), area.width(), area.height()));
     }
 
-    public Ink context() {
+    public Ink ink() {
         return on;
     }
 

@@ -17,14 +17,14 @@ record PlotOverlay(Pen pen) {
     void focusRing(double width, double height) {
         pen.stroke(pen.palette().accent(), 2, List.of());
         double radius = 8;
-        pen.context().strokeRoundRect(2, 2, width - 4, height - 4, radius, radius);
+        pen.ink().strokeRoundRect(2, 2, width - 4, height - 4, radius, radius);
     }
 
     void selection(Box box) {
-        pen.context().setFill(pen.palette().accent().deriveColor(0, 1, 1, 0.12));
-        pen.context().fillRect(box.left(), box.top(), box.width(), box.height());
+        pen.ink().setFill(pen.palette().accent().deriveColor(0, 1, 1, 0.12));
+        pen.ink().fillRect(box.left(), box.top(), box.width(), box.height());
         pen.stroke(pen.palette().accent(), pen.look().hair(), List.of());
-        pen.context()
+        pen.ink()
                 .strokeRect(
                         Pen.centre(box.left()),
                         Pen.centre(box.top()),

@@ -160,13 +160,13 @@ public record PointLabel(List<Place> places, List<Line> lines, double clearance,
                 double baseline = y + line.ascent();
                 if (pass == 0) {
                     line.drawHalo(
-                            pen.context(),
+                            pen.ink(),
                             left,
                             baseline,
                             pen.look().size(Pen.HALO),
                             pen.palette().paper());
                 } else {
-                    line.draw(pen.context(), left, baseline, lines.get(i).ink());
+                    line.draw(pen.ink(), left, baseline, lines.get(i).ink());
                 }
                 y += height(line, pen.look());
             }

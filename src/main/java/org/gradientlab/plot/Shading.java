@@ -42,9 +42,9 @@ public final class Shading implements Mark {
         double right = area.px(place.right());
         double top = area.py(place.bottom());
         double bottom = area.py(place.top());
-        pen.context().drawImage(picture.image(), left, top, right - left, bottom - top);
+        pen.ink().drawImage(picture.image(), left, top, right - left, bottom - top);
         pen.stroke(pen.palette().edge(), pen.look().hair(), List.of());
-        pen.context()
+        pen.ink()
                 .strokeRect(
                         area.left() + 0.5, area.top() + 0.5, area.width() - 1, area.height() - 1);
     }

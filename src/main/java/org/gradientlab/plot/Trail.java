@@ -54,7 +54,7 @@ public record Trail(
             return;
         }
         pen.stroke(colour, thick, dash);
-        Ink on = pen.context();
+        Ink on = pen.ink();
         on.beginPath();
         double lastX = Double.NaN;
         double lastY = Double.NaN;
@@ -99,13 +99,13 @@ public record Trail(
             return;
         }
         double r = pen.look().size(DOT);
-        pen.context().setFill(series.line());
+        pen.ink().setFill(series.line());
         int stride = Math.max(1, here / dotEvery / 500) * dotEvery;
         for (int i = stride; i < here; i += stride) {
             double x = px(pen.area(), i);
             double y = py(pen.area(), i);
             if (pen.area().holds(x, y, 1)) {
-                pen.context().fillOval(x - r, y - r, 2 * r, 2 * r);
+                pen.ink().fillOval(x - r, y - r, 2 * r, 2 * r);
             }
         }
     }

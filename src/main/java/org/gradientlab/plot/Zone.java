@@ -13,9 +13,9 @@ public record Zone(double fromX, double toX, double fromY, double toY, Color col
         double right = Math.min(area.right(), area.px(toX));
         double top = Math.max(area.top(), area.py(toY));
         double bottom = Math.min(area.bottom(), area.py(fromY));
-        pen.context().setFill(pen.palette().paper().interpolate(colour, opacity));
+        pen.ink().setFill(pen.palette().paper().interpolate(colour, opacity));
         if (right > left && bottom > top) {
-            pen.context().fillRect(left, top, right - left, bottom - top);
+            pen.ink().fillRect(left, top, right - left, bottom - top);
         }
     }
 }

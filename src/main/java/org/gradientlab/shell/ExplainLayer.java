@@ -1,6 +1,7 @@
 package org.gradientlab.shell;
 
 import java.util.List;
+import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -26,6 +27,7 @@ final class ExplainLayer {
     private final ExplainCard card;
     private double clickedX = Double.NaN;
     private double clickedY;
+    private final EventHandler<KeyEvent> typing = this::typed;
     private @Nullable Node before;
 
     ExplainLayer(StackPane over, Session session, Voice voice, Look look) {
@@ -39,6 +41,7 @@ final class ExplainLayer {
         over.getChildren().add(card);
         over.addEventFilter(MouseEvent.MOUSE_PRESSED, this::noteClick);
         over.sceneProperty().subscribe(this::listenTo);
+        listenTo(null, over.getScene());
         explaining().askedProperty().addListener((asked, was, is) -> show(was, is));
     }
 
@@ -52,9 +55,12 @@ final class ExplainLayer {
     }
 
     /** Wherever the focus is: the card closes before anything else is left. */
-    private void listenTo(@Nullable Scene scene) {
-        if (scene != null) {
-            scene.addEventHandler(KeyEvent.KEY_PRESSED, this::typed);
+    private void listenTo(@Nullable Scene was, @Nullable Scene is) {
+        if (was != null) {
+            was.removeEventHandler(KeyEvent.KEY_PRESSED, typing);
+        }
+        if (is != null) {
+            is.addEventHandler(KeyEvent.KEY_PRESSED, typing);
         }
     }
 

@@ -15,6 +15,7 @@ import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import org.gradientlab.shell.present.Screens;
 import org.gradientlab.shell.session.Background;
 import org.gradientlab.shell.session.LabHome;
 import org.gradientlab.shell.session.Preferences;
@@ -73,7 +74,7 @@ public class LabApplication extends Application {
         closing = window::close;
         Settings settings = opened.preferences().settings();
         Scene scene = window.scene(settings.width(), settings.height());
-        window.in(new StageOnScreen(stage));
+        window.in(new StageOnScreen(stage), Screens.ofComputer());
         stage.setFullScreenExitHint("");
         stage.titleProperty()
                 .bind(opened.preferences().words().map(words -> words.say("shell.name")));

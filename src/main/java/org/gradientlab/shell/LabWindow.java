@@ -1,15 +1,11 @@
 package org.gradientlab.shell;
 
-import java.io.File;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -26,7 +22,11 @@ import org.gradientlab.shell.page.BenchesPage;
 import org.gradientlab.shell.page.HomePage;
 import org.gradientlab.shell.page.LessonsPage;
 import org.gradientlab.shell.page.PageScroll;
+import org.gradientlab.shell.present.PresentHelp;
+import org.gradientlab.shell.present.PresentKey;
 import org.gradientlab.shell.present.PresentPage;
+import org.gradientlab.shell.present.Screens;
+import org.gradientlab.shell.present.TeacherPane;
 import org.gradientlab.shell.session.Notice;
 import org.gradientlab.shell.session.Place;
 import org.gradientlab.shell.session.Preferences;
@@ -35,7 +35,6 @@ import org.gradientlab.shell.session.Settings;
 import org.gradientlab.shell.session.Workbench;
 import org.gradientlab.shell.transport.SpeedControl;
 import org.gradientlab.words.Fault;
-import org.gradientlab.words.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,6 +60,7 @@ public final class LabWindow extends StackPane {
     private final ExportDesk exports;
     private final ExportBar exportBar;
     private final Overlay overlay = new Overlay();
+    private final Keyboard keyboard;
     private final Presenter presenter;
     private Look look;
     private boolean presenting;
@@ -77,10 +77,10 @@ public final class LabWindow extends StackPane {
         exportBar = new ExportBar(exports, voice);
         frame.setTop(new VBox(topBar, exportBar, messages));
         getChildren().addAll(frame, overlay);
-        presenter = new Presenter(workbench, look, this, this::present);
-        keyboard().listenTo(this);
-        setOnDragOver(LabWindow::offerToTake);
-        setOnDragDropped(this::take);
+        keyboard = keyboard();
+        presenter = new Presenter(workbench, voice, look, this, new PresentDesk());
+        keyboard.listenTo(this);
+        new FileDrop(workbench.documents()).listenTo(this);
         workbench.placeProperty().subscribe(this::go);
         preferences.settingsProperty().subscribe(this::take);
         ObservableValue<?> recent = preferences.settingsProperty().map(Settings::recent);
@@ -109,21 +109,52 @@ public final class LabWindow extends StackPane {
         exports.close();
     }
 
-    void in(FullScreen screen) {
-        presenter.in(screen);
+    void in(FullScreen screen, Screens screens) {
+        presenter.in(screen, screens);
     }
 
     private void toggleFullScreen() {
         presenter.fullScreen().set(!presenter.fullScreen().is(), presenting);
     }
 
-    /** Puts a page for an audience in place of the lab, or the lab back. */
-    private void present(Optional<PresentPage> page) {
-        presenting = page.isPresent();
-        overlay.close();
-        getChildren().set(0, page.<Region>map(shown -> shown).orElse(frame));
-        if (getScene() != null) {
-            dress(getScene());
+    /** What a talk asks of this window. */
+    private final class PresentDesk implements Presenter.Desk {
+        @Override
+        public void page(Optional<PresentPage> page) {
+            presenting = page.isPresent();
+            overlay.close();
+            getChildren().set(0, page.<Region>map(shown -> shown).orElse(frame));
+            if (getScene() != null) {
+                dress(getScene());
+            }
+        }
+
+        @Override
+        public void notes(@Nullable TeacherPane notes) {
+            if (notes != null || stage != null) {
+                stage().takeNotes(notes);
+            }
+        }
+
+        @Override
+        public void call(PresentKey key) {
+            switch (key) {
+                case KNOBS -> stage().focusKnobs();
+                case EXPLAIN -> stage().explain(1);
+                default ->
+                        overlay.toggle(
+                                "talk", new PresentHelp(voice.words()), Pos.CENTER, Insets.EMPTY);
+            }
+        }
+
+        @Override
+        public void listenTo(Parent audience) {
+            keyboard.listenTo(audience);
+        }
+
+        @Override
+        public String sheet() {
+            return SHEET;
         }
     }
 
@@ -251,8 +282,8 @@ public final class LabWindow extends StackPane {
                 .on(Shortcut.KNOBS, onStage(() -> stage().focusKnobs()))
                 .on(Shortcut.TIMELINE, onStage(() -> stage().focusTimeline()))
                 .on(Shortcut.SETTINGS, this::toggleSettings)
-                .on(Shortcut.THEME, this::nextTheme)
-                .on(Shortcut.LANGUAGE, this::nextLanguage)
+                .on(Shortcut.THEME, preferences::nextTheme)
+                .on(Shortcut.LANGUAGE, preferences::nextLanguage)
                 .on(Shortcut.PRESENT, workbench::present)
                 .on(Shortcut.FULL_SCREEN, this::toggleFullScreen)
                 .on(Shortcut.HELP, this::toggleKeys)
@@ -278,41 +309,5 @@ public final class LabWindow extends StackPane {
     private void speedBy(int stages) {
         double now = workbench.session().speedProperty().get();
         workbench.speed(SpeedControl.beside(now, stages));
-    }
-
-    private void nextTheme() {
-        workbench
-                .preferences()
-                .theme(after(workbench.preferences().settings().theme(), Theme.values()));
-    }
-
-    private void nextLanguage() {
-        workbench
-                .preferences()
-                .language(after(workbench.preferences().settings().language(), Language.values()));
-    }
-
-    private static <T> T after(T present, T[] all) {
-        return all[(List.of(all).indexOf(present) + 1) % all.length];
-    }
-
-    // --- files dropped on the window
-
-    private static void offerToTake(DragEvent event) {
-        if (event.getDragboard().hasFiles() || event.getDragboard().hasString()) {
-            event.acceptTransferModes(TransferMode.COPY);
-        }
-        event.consume();
-    }
-
-    private void take(DragEvent event) {
-        List<File> files = Objects.requireNonNullElse(event.getDragboard().getFiles(), List.of());
-        if (!files.isEmpty()) {
-            workbench.documents().open(files.getFirst().toPath());
-        } else if (event.getDragboard().hasString()) {
-            workbench.documents().openText(event.getDragboard().getString());
-        }
-        event.setDropCompleted(true);
-        event.consume();
     }
 }

@@ -1,22 +1,39 @@
 package org.gradientlab.shell;
 
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.gradientlab.experiment.Shot;
 import org.gradientlab.plot.Look;
+import org.gradientlab.shell.control.Voice;
 import org.gradientlab.shell.present.PresentPage;
+import org.gradientlab.shell.session.Session;
 import org.gradientlab.shell.session.Workbench;
+import org.gradientlab.shell.stage.LaneStages;
 
-/** The lanes of the scene on the page that an audience sees. */
-record PresentStage(LaneStages stages) implements PresentPage.Picture {
-    static PresentStage of(Workbench workbench, Look look) {
-        LaneStages stages = new LaneStages(workbench, look, workbench.session().scene().bench());
+/** The lanes of the scene as an audience sees them, with the card that explains a number. */
+final class PresentStage implements PresentPage.Picture {
+    private final LaneStages stages;
+    private final StackPane over;
+    private final ExplainLayer explain;
+
+    PresentStage(Workbench workbench, Voice voice, Look look) {
+        Session session = workbench.session();
+        stages =
+                new LaneStages(
+                        new SessionHand(workbench),
+                        session.lanes()::chosen,
+                        session.lanes()::choose,
+                        look,
+                        session.scene().bench());
         stages.getStyleClass().add("stage");
-        return new PresentStage(stages);
+        over = new StackPane(stages);
+        over.setMinSize(0, 0);
+        explain = new ExplainLayer(over, session, voice, look);
     }
 
     @Override
     public Region node() {
-        return stages;
+        return over;
     }
 
     @Override
@@ -27,6 +44,7 @@ record PresentStage(LaneStages stages) implements PresentPage.Picture {
     @Override
     public void restyle(Look look) {
         stages.restyle(look);
+        explain.restyle(look);
     }
 
     @Override

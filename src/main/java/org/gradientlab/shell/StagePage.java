@@ -3,6 +3,7 @@ package org.gradientlab.shell;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.gradientlab.experiment.Shot;
 import org.gradientlab.plot.Look;
@@ -39,6 +40,7 @@ final class StagePage extends BorderPane {
     private Look look;
     private boolean folded;
     private boolean called;
+    private @Nullable Region notes;
     private Runnable foldChanged = () -> {};
 
     StagePage(Workbench workbench, Voice voice, Look look) {
@@ -97,10 +99,17 @@ final class StagePage extends BorderPane {
         fit();
     }
 
-    /** The lesson stands left of the stage while one is open. */
+    /** The lesson stands left of the stage while one is open; a teacher has notes there. */
     private void showLesson() {
-        setLeft(workbench.lessons().lessonProperty().get() == null ? null : lesson);
+        boolean inLesson = workbench.lessons().lessonProperty().get() != null;
+        setLeft(notes != null ? notes : inLesson ? lesson : null);
         fit();
+    }
+
+    /** Puts notes in place of the lesson; null for the lesson again. */
+    void takeNotes(@Nullable Region pane) {
+        notes = pane;
+        showLesson();
     }
 
     private void focusKnob(String path) {

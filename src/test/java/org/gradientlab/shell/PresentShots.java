@@ -23,7 +23,9 @@ import org.gradientlab.shell.session.TextClipboard;
 import org.gradientlab.shell.session.Workbench;
 import org.gradientlab.words.Language;
 
-/** Pictures of the page an audience sees: {@code width height language folder name[+KEYS]…}. */
+/**
+ * Pictures of the page an audience sees: {@code width height language folder [desk:]name[+KEYS]…}.
+ */
 final class PresentShots {
     private PresentShots() {}
 
@@ -36,7 +38,10 @@ final class PresentShots {
             Image image =
                     FxThread.<Image>await(
                             outcome -> picture(name, width, height, language, outcome));
-            File file = new File(words[3], name + "-" + words[2] + "-" + words[0] + ".png");
+            File file =
+                    new File(
+                            words[3],
+                            name.replace(':', '-') + "-" + words[2] + "-" + words[0] + ".png");
             ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", file);
             System.out.println(file);
         }
@@ -60,7 +65,8 @@ final class PresentShots {
                                 FileChoice.none(),
                                 TextClipboard.ofItsOwn()));
         Scene scene = new LabWindow(bench).scene(width, height);
-        String[] parts = name.split("\\+", -1);
+        boolean desk = name.startsWith("desk:");
+        String[] parts = name.replace("desk:", "").split("\\+", -1);
         if (parts[0].startsWith("lesson:")) {
             bench.lessons().open(parts[0].substring(7));
         } else {
@@ -70,7 +76,9 @@ final class PresentShots {
             bench.documents()
                     .lay(once ? sheet : new Sheet(sheet.scene().at(at), sheet.title(), null));
         }
-        bench.present();
+        if (!desk) {
+            bench.present();
+        }
         new AnimationTimer() {
             private int settled;
             private int key;

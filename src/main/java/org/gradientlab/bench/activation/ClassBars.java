@@ -30,7 +30,7 @@ record ClassBars(List<Double> heights, int right, Series series, String symbol) 
     @Override
     public void draw(Pen pen) {
         PlotArea area = pen.area();
-        Ink on = pen.context();
+        Ink on = pen.ink();
         double ground = area.py(0);
         for (int k = 0; k < heights.size(); k++) {
             double left = Math.rint(area.px(k + 1 - HALF));

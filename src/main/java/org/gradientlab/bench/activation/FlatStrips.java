@@ -63,8 +63,8 @@ record FlatStrips(List<Strip> strips) implements Mark {
         for (FlatStretch stretch : strip.stretches()) {
             double left = Math.max(area.left(), area.px(stretch.from()));
             double right = Math.min(area.right(), area.px(stretch.to()));
-            pen.context().setFill(pen.palette().paper());
-            pen.context().fillRect(left, top, Math.max(0, right - left), height);
+            pen.ink().setFill(pen.palette().paper());
+            pen.ink().fillRect(left, top, Math.max(0, right - left), height);
             new Hatch(pen, strip.series().area())
                     .fill(stretch.flow(), left, top, right - left, height);
             name(pen, strip, stretch, left, right, middle);

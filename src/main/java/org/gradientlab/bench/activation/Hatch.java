@@ -26,7 +26,7 @@ final class Hatch {
         if (!(width > 0) || !(height > 0)) {
             return;
         }
-        Ink on = pen.context();
+        Ink on = pen.ink();
         on.save();
         on.beginPath();
         on.rect(left, top, width, height);
@@ -62,10 +62,10 @@ final class Hatch {
     private void dots(Color ink, double left, double top, double width, double height) {
         double apart = pen.look().size(APART) * 0.8;
         double radius = pen.look().size(1.1);
-        pen.context().setFill(ink);
+        pen.ink().setFill(ink);
         for (double x = Math.floor(left / apart) * apart; x < left + width; x += apart) {
             for (double y = Math.floor(top / apart) * apart; y < top + height; y += apart) {
-                pen.context().fillOval(x - radius, y - radius, 2 * radius, 2 * radius);
+                pen.ink().fillOval(x - radius, y - radius, 2 * radius, 2 * radius);
             }
         }
     }

@@ -36,7 +36,7 @@ record LayerBars(
             double right = area.px(layer + offset + width / 2);
             double one = area.py(1);
             double end = Math.clamp(height(area, layer), area.top() - 9, area.bottom() + 9);
-            draw(pen.context(), products.get(layer).isNegative(), ink, left, right, one, end);
+            draw(pen.ink(), products.get(layer).isNegative(), ink, left, right, one, end);
         }
         markRoom(pen);
     }

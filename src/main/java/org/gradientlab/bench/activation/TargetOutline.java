@@ -16,7 +16,7 @@ record TargetOutline(int right) implements Mark {
         double width = Pen.centre(area.px(right + 1 + ClassBars.HALF)) - left + 2;
         double top = Pen.centre(area.py(1));
         pen.stroke(pen.palette().text(), pen.look().line(1.5), DASH);
-        pen.context().strokeRect(left, top, width, area.py(0) - top);
-        pen.context().setLineDashes();
+        pen.ink().strokeRect(left, top, width, area.py(0) - top);
+        pen.ink().setLineDashes();
     }
 }

@@ -43,10 +43,10 @@ record UnderClasses(String name, List<Double> numbers, Color ink) implements Mar
         List<Writing> set = ClassText.of(numbers, DIGITS, TextStyle.CAPTION_STRONG, pen);
         for (int k = 0; k < set.size(); k++) {
             double left = pen.area().px(k + 1) - set.get(k).width() / 2;
-            set.get(k).draw(pen.context(), Math.rint(left), baseline, ink);
+            set.get(k).draw(pen.ink(), Math.rint(left), baseline, ink);
         }
         Writing title = Writing.of(name, pen.look(), TextStyle.TICK);
         double left = Math.max(4, pen.area().left() - title.width() - pen.look().size(2));
-        title.draw(pen.context(), left, baseline, ink);
+        title.draw(pen.ink(), left, baseline, ink);
     }
 }

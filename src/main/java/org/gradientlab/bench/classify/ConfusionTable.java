@@ -136,7 +136,7 @@ final class ConfusionTable extends Region {
             double across = left + middle - (named ? letter.width() / 2 + look.size(2) : 0);
             pen.shape(its.shape(), across, top - look.size(10), size, ink);
             if (named) {
-                letter.draw(pen.context(), across + look.size(8), top - look.size(6), ink(its));
+                letter.draw(pen.ink(), across + look.size(8), top - look.size(6), ink(its));
             }
             pen.shape(its.shape(), left - look.size(8), top + middle, size, ink);
             if (letter.width() <= look.size(26)) {
@@ -159,8 +159,8 @@ final class ConfusionTable extends Region {
             double tint = share * (isRight ? RIGHT_TINT : WRONG_TINT);
             Color ground = palette.window().interpolate(full, tint);
             double gap = look.size(1);
-            pen.context().setFill(ground);
-            pen.context()
+            pen.ink().setFill(ground);
+            pen.ink()
                     .fillRoundRect(
                             left + decided * cell + gap,
                             top + label * cell + gap,
@@ -175,7 +175,7 @@ final class ConfusionTable extends Region {
                             TextStyle.CAPTION,
                             cell > look.size(34) ? 14 : 11);
             number.draw(
-                    pen.context(),
+                    pen.ink(),
                     left + (decided + 0.5) * cell - number.width() / 2,
                     top + (label + 0.5) * cell + look.size(5),
                     readable(ground));
@@ -216,25 +216,25 @@ final class ConfusionTable extends Region {
 
         private void centred(String text, double x, double y, Color ink) {
             Writing writing = set(text);
-            writing.draw(pen.context(), x - writing.width() / 2, y, ink);
+            writing.draw(pen.ink(), x - writing.width() / 2, y, ink);
         }
 
         private void left(String text, double x, double y) {
-            set(text).draw(pen.context(), x, y, muted());
+            set(text).draw(pen.ink(), x, y, muted());
         }
 
         private void right(String text, double x, double y, Color ink) {
             Writing writing = set(text);
-            writing.draw(pen.context(), Math.max(0, x - writing.width()), y, ink);
+            writing.draw(pen.ink(), Math.max(0, x - writing.width()), y, ink);
         }
 
         private void upright(String text, double x, double y) {
             Writing writing = set(text);
-            pen.context().save();
-            pen.context().translate(x, y);
-            pen.context().rotate(-90);
-            writing.draw(pen.context(), -writing.width() / 2, 0, muted());
-            pen.context().restore();
+            pen.ink().save();
+            pen.ink().translate(x, y);
+            pen.ink().rotate(-90);
+            writing.draw(pen.ink(), -writing.width() / 2, 0, muted());
+            pen.ink().restore();
         }
     }
 }

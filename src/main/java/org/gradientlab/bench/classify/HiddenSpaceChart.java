@@ -95,7 +95,7 @@ final class HiddenSpaceChart {
             Color[] tints = tints(pen.look());
             double[] xs = new double[4];
             double[] ys = new double[4];
-            Ink on = pen.context();
+            Ink on = pen.ink();
             pen.stroke(pen.palette().border(), pen.look().hair(), List.of());
             for (int row = 0; row + 1 < space.side(); row++) {
                 for (int column = 0; column + 1 < space.side(); column++) {

@@ -138,7 +138,7 @@ final class MapLegend extends Region {
     private void ring(Pen pen, double x, double y) {
         double radius = look.size(RADIUS + 1);
         pen.stroke(look.palette().decision(), look.size(1.6), List.of());
-        pen.context().strokeOval(x - radius, y - radius, 2 * radius, 2 * radius);
+        pen.ink().strokeOval(x - radius, y - radius, 2 * radius, 2 * radius);
     }
 
     @Override

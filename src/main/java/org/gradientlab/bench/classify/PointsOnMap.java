@@ -106,7 +106,7 @@ record PointsOnMap(
         if (decided == null) {
             return;
         }
-        Ink on = pen.context();
+        Ink on = pen.ink();
         double reach = radius + pen.look().size(3);
         double share = Math.clamp((double) FEW_WRONG / Math.max(1, wrong(decided)), LEAST_RING, 1);
         Color ink = pen.palette().decision();

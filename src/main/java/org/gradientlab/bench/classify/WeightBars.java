@@ -39,9 +39,8 @@ record WeightBars(int layer, Histogram weights, Series series) implements Mark {
         for (int bin = 0; bin < weights.bins(); bin++) {
             double top = Math.rint(area.py(edge(bin + 1)));
             double bottom = Math.rint(area.py(edge(bin)));
-            pen.context().setFill(fill);
-            pen.context()
-                    .fillRect(left, top, wide * weights.count(bin), Math.max(1, bottom - top - 1));
+            pen.ink().setFill(fill);
+            pen.ink().fillRect(left, top, wide * weights.count(bin), Math.max(1, bottom - top - 1));
         }
         pen.stroke(series.line(), pen.look().line(1.5), List.of());
         pen.line(left, area.py(weights.high()), left, area.py(weights.low()));

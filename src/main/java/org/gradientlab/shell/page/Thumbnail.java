@@ -1,6 +1,7 @@
 package org.gradientlab.shell.page;
 
 import javafx.scene.shape.Rectangle;
+import org.gradientlab.experiment.Scene;
 import org.gradientlab.experiment.Shot;
 import org.gradientlab.plot.Ink;
 import org.gradientlab.plot.Look;
@@ -10,11 +11,16 @@ import org.gradientlab.shell.session.Stills;
 import org.jspecify.annotations.Nullable;
 
 /** A small picture of a real run at its telling step. */
-final class Thumbnail extends Drawing {
+public final class Thumbnail extends Drawing {
     private final BenchViews views;
     private final Look look;
     private final Rectangle corners = new Rectangle();
     private @Nullable Shot shot;
+
+    public Thumbnail(Scene scene, Stills stills, BenchViews views, Look look) {
+        this(views, look);
+        stills.still(scene, this::show);
+    }
 
     Thumbnail(BuiltInScene built, Stills stills, BenchViews views, Look look) {
         this(views, look);

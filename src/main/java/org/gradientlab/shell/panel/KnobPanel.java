@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.gradientlab.experiment.Declaration;
 import org.gradientlab.experiment.KnobPath;
 import org.gradientlab.experiment.KnobRules;
@@ -38,6 +39,7 @@ public final class KnobPanel extends VBox {
     private List<KnobEntry> entries = List.of();
     private KnobRules rules = KnobRules.NONE;
     private @Nullable StepsRow stepsRow;
+    private final Subscription following;
     private Look look;
 
     public KnobPanel(Session session, Look look) {
@@ -58,8 +60,15 @@ public final class KnobPanel extends VBox {
         RowScroll scroll = new RowScroll(body);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(head, laneBar, scroll);
-        session.sheetProperty().subscribe(sheet -> show());
-        session.lanes().chosenProperty().subscribe(lane -> showLane());
+        following =
+                session.sheetProperty()
+                        .subscribe(sheet -> show())
+                        .and(session.lanes().chosenProperty().subscribe(lane -> showLane()));
+    }
+
+    /** Follows the session no longer: for a panel that lives shorter than it. */
+    public void close() {
+        following.unsubscribe();
     }
 
     /** Takes on another language or type scale, which all rows carry. */

@@ -12,6 +12,7 @@ import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
+import javafx.util.Subscription;
 import org.gradientlab.plot.Look;
 import org.gradientlab.shell.session.Whiteboard;
 
@@ -23,6 +24,7 @@ final class InkLayer extends Pane {
     private final Whiteboard board;
     private final Circle dot = new Circle();
     private final Path ink = new Path();
+    private final Subscription following;
     private Look look;
 
     InkLayer(Whiteboard board, Look look) {
@@ -40,9 +42,15 @@ final class InkLayer extends Pane {
         setOnMouseDragged(this::point);
         setOnMousePressed(this::press);
         setOnMouseReleased(event -> board.lift());
-        board.toolProperty().subscribe(this::show);
-        board.pointerProperty().subscribe(place -> placeDot());
-        board.strokesProperty().subscribe(strokes -> draw());
+        following =
+                board.toolProperty()
+                        .subscribe(this::show)
+                        .and(board.pointerProperty().subscribe(place -> placeDot()))
+                        .and(board.strokesProperty().subscribe(strokes -> draw()));
+    }
+
+    void close() {
+        following.unsubscribe();
     }
 
     void restyle(Look next) {

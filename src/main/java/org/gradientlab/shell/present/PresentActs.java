@@ -5,15 +5,22 @@ import org.gradientlab.shell.session.Presentation;
 import org.gradientlab.shell.session.Session;
 import org.gradientlab.shell.session.Whiteboard;
 import org.gradientlab.shell.session.Workbench;
+import org.jspecify.annotations.Nullable;
 
 /** Carries out what a talk's keys and buttons stand for, and lets the students see which it was. */
 public final class PresentActs {
     private final Session session;
     private final Presentation presentation;
+    private final Runnable explain;
     private Consumer<PresentKey> onPage = key -> {};
+    private @Nullable Consumer<PresentKey> onDesk;
     private Consumer<String> seen = cap -> {};
 
-    public PresentActs(Workbench workbench) {
+    /**
+     * @param explain takes the next number apart
+     */
+    public PresentActs(Workbench workbench, Runnable explain) {
+        this.explain = explain;
         session = workbench.session();
         presentation = workbench.presentation();
     }
@@ -22,6 +29,11 @@ public final class PresentActs {
     void page(Consumer<PresentKey> page, Consumer<String> ticker) {
         onPage = page;
         seen = ticker;
+    }
+
+    /** Knobs and help are called on the teacher's own screen where there is one; null if not. */
+    public void desk(@Nullable Consumer<PresentKey> desk) {
+        onDesk = desk;
     }
 
     void pressed(PresentKey key) {
@@ -41,7 +53,9 @@ public final class PresentActs {
             case DRAW -> presentation.board().take(Whiteboard.Tool.PEN);
             case CLEAR -> presentation.board().clear();
             case TICKER -> presentation.toggleTicker();
-            case ZOOM, KNOBS, HELP, END -> onPage.accept(key);
+            case EXPLAIN -> explain.run();
+            case KNOBS, HELP -> (onDesk == null ? onPage : onDesk).accept(key);
+            case ZOOM, END -> onPage.accept(key);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
+import javafx.util.Subscription;
 import org.gradientlab.shell.control.Tips;
 import org.gradientlab.shell.session.Presentation;
 import org.gradientlab.shell.session.Whiteboard;
@@ -18,6 +19,7 @@ public final class PresentBar extends FlowPane {
 
     private final Map<PresentKey, Button> buttons = new EnumMap<>(PresentKey.class);
     private final Presentation presentation;
+    private final Subscription following;
 
     public PresentBar(Presentation presentation, PresentActs acts) {
         this.presentation = presentation;
@@ -30,9 +32,17 @@ public final class PresentBar extends FlowPane {
             buttons.put(key, button);
             getChildren().add(button);
         }
-        presentation.board().toolProperty().subscribe(tool -> mark());
-        presentation.blankProperty().subscribe(blank -> mark());
-        presentation.tickerProperty().subscribe(on -> mark());
+        following =
+                presentation
+                        .board()
+                        .toolProperty()
+                        .subscribe(tool -> mark())
+                        .and(presentation.blankProperty().subscribe(blank -> mark()))
+                        .and(presentation.tickerProperty().subscribe(on -> mark()));
+    }
+
+    public void close() {
+        following.unsubscribe();
     }
 
     public void say(Words words) {

@@ -6,8 +6,8 @@ import javafx.scene.layout.VBox;
 import org.gradientlab.words.Words;
 
 /** The keys of a talk. */
-final class PresentHelp extends VBox {
-    PresentHelp(Words words) {
+public final class PresentHelp extends VBox {
+    public PresentHelp(Words words) {
         getStyleClass().addAll("sheet-card", "present-help");
         setId("present-help");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);

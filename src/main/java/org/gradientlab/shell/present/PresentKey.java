@@ -16,6 +16,7 @@ public enum PresentKey {
     DRAW(KeyCode.D),
     CLEAR(KeyCode.C),
     ZOOM(KeyCode.Z),
+    EXPLAIN(KeyCode.E),
     KNOBS(KeyCode.K),
     TICKER(KeyCode.T),
     HELP(KeyCode.H, KeyCode.F1),

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * buttons come when the mouse touches the edge of the screen.
  */
 public final class PresentPage extends StackPane {
-    private static final String SHEET =
+    static final String SHEET =
             String.valueOf(PresentPage.class.getResource("/assets/styles/present.css"));
 
     /** So near to the edge, in px, the mouse calls what is hidden behind it. */
@@ -42,7 +42,7 @@ public final class PresentPage extends StackPane {
     private final Region blank = new Region();
     private final StackPane help = new StackPane();
     private final Ticker ticker;
-    private Subscription following = Subscription.EMPTY;
+    private final Subscription following;
     private Look own;
     private Look look;
 
@@ -99,22 +99,32 @@ public final class PresentPage extends StackPane {
         BiConsumer<Number, Number> resized = (was, is) -> fit();
         widthProperty().subscribe(resized);
         heightProperty().subscribe(resized);
-        follow();
+        following = follow();
         style();
     }
 
     /** Follows the run until it is closed. */
-    private void follow() {
-        following =
-                workbench
-                        .session()
-                        .shotProperty()
-                        .subscribe(this::show)
-                        .and(workbench.session().sheetProperty().subscribe(this::show));
+    private Subscription follow() {
+        return workbench
+                .session()
+                .shotProperty()
+                .subscribe(this::show)
+                .and(workbench.session().sheetProperty().subscribe(this::show))
+                .and(presentation.tickerProperty().subscribe(this::showTicker));
+    }
+
+    private void showTicker(boolean wanted) {
+        if (!wanted) {
+            caption.hush();
+        }
     }
 
     public void close() {
         following.unsubscribe();
+        knobs.close();
+        bar.close();
+        ink.close();
+        zoom.close();
         stage.dispose();
     }
 
@@ -187,6 +197,8 @@ public final class PresentPage extends StackPane {
             help.setVisible(false);
         } else if (knobs.isVisible()) {
             callKnobs(false);
+        } else if (workbench.session().explaining().askedProperty().get() != null) {
+            workbench.session().explaining().close();
         } else if (zoom.isOpen()) {
             zoom.close();
         } else {

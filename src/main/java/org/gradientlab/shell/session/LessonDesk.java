@@ -178,10 +178,12 @@ public final class LessonDesk {
     public void show(String scene) {
         Scene found = present().scenes().get(scene);
         if (found != null) {
+            // Whoever sees the sheet asks which of the lesson's scenes it is.
             shown = scene;
             shownTitle = Word.of("shell.file-title", title(scene));
             watches.clear();
-            documents.lay(new Sheet(isPredicting() ? found.at(0) : found, shownTitle, null));
+            boolean waits = isPredicting() && !presenting;
+            documents.lay(new Sheet(waits ? found.at(0) : found, shownTitle, null));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.gradientlab.shell.session;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -67,6 +68,19 @@ public final class Preferences {
 
     public void theme(Theme theme) {
         change(now -> now.withTheme(theme));
+    }
+
+    /** The one after it in the settings, and after the last the first. */
+    public void nextTheme() {
+        theme(after(settings.get().theme(), Theme.values()));
+    }
+
+    public void nextLanguage() {
+        language(after(settings.get().language(), Language.values()));
+    }
+
+    private static <T> T after(T present, T[] all) {
+        return all[(List.of(all).indexOf(present) + 1) % all.length];
     }
 
     public void language(Language language) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.gradientlab.experiment.Rehearsal;
 import org.gradientlab.experiment.Scene;
 import org.gradientlab.experiment.Shot;
@@ -12,23 +13,32 @@ import org.gradientlab.experiment.Shot;
 /** Pictures of scenes that are not on the workbench, computed once and away from the screen. */
 public final class Stills {
     private final Background background;
-    private final Map<BuiltInScene, Shot> taken = new HashMap<>();
+    private final Map<Object, Shot> taken = new HashMap<>();
 
     public Stills(Background background) {
         this.background = background;
     }
 
     /** Hands over what a scene shows at the step it asks to be shown first. */
+    public void still(Scene scene, Consumer<Shot> screen) {
+        still(scene, () -> scene, screen);
+    }
+
+    /** The same of a scene that need not have been read yet. */
     public void still(BuiltInScene built, Consumer<Shot> screen) {
-        Shot known = taken.get(built);
-        if (known != null) {
-            screen.accept(known);
+        still(built, built::scene, screen);
+    }
+
+    private void still(Object known, Supplier<Scene> scene, Consumer<Shot> screen) {
+        Shot before = taken.get(known);
+        if (before != null) {
+            screen.accept(before);
             return;
         }
         background.run(
-                () -> still(built.scene()),
+                () -> still(scene.get()),
                 shot -> {
-                    taken.put(built, shot);
+                    taken.put(known, shot);
                     screen.accept(shot);
                 },
                 fault -> {});
