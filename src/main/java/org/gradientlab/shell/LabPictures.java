@@ -25,6 +25,7 @@ public final class LabPictures implements Pictures {
 
     @Override
     public void open(Optional<Path> file) {
+        Prologue.begin();
         Application.launch(
                 LabApplication.class, file.stream().map(Path::toString).toArray(String[]::new));
     }
@@ -34,13 +35,17 @@ public final class LabPictures implements Pictures {
         if (!onDisplay) {
             FxThread.willBeHeadless();
         }
+        Prologue.begin();
         FirstFrame.launch(seconds, told);
     }
 
     @Override
-    public void warmUp(Consumer<String> progress) {
-        FxThread.willBeHeadless();
-        WarmUp.launch(progress);
+    public void warmUp(boolean onDisplay, Consumer<String> progress) {
+        if (!onDisplay) {
+            FxThread.willBeHeadless();
+        }
+        Prologue.begin();
+        WarmUp.launch(onDisplay, progress);
     }
 
     @Override

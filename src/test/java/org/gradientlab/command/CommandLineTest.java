@@ -359,7 +359,7 @@ class CommandLineTest {
         }
 
         @Override
-        public void warmUp(Consumer<String> progress) {
+        public void warmUp(boolean onDisplay, Consumer<String> progress) {
             progress.accept("home");
         }
 

@@ -1,8 +1,11 @@
 package org.gradientlab.shell.control;
 
+import java.util.function.Consumer;
+import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
 
 /** Tooltips as the lab has them: not at once, and leaving the Escape key to what they explain. */
@@ -37,6 +40,22 @@ public final class Tips {
     }
 
     public static void install(Node node, String text, double widest) {
-        install(node, widest).setText(text);
+        installLater(node, tip -> tip.setText(text), widest);
+    }
+
+    /**
+     * A tooltip that is made when the mouse first comes: each is a window of its own, and the lab
+     * has hundreds of places for one.
+     */
+    static void installLater(Node node, Consumer<Tooltip> words, double widest) {
+        node.addEventHandler(
+                MouseEvent.MOUSE_ENTERED,
+                new EventHandler<>() {
+                    @Override
+                    public void handle(MouseEvent event) {
+                        node.removeEventHandler(MouseEvent.MOUSE_ENTERED, this);
+                        words.accept(install(node, widest));
+                    }
+                });
     }
 }
