@@ -49,6 +49,11 @@ final class SceneFileChooser implements FileChoice {
     @Override
     public Optional<Path> toSave(String suggestedName) {
         FileChooser chooser = chooser("shell.save-title");
+        int dot = suggestedName.lastIndexOf('.');
+        if (dot >= 0 && !suggestedName.endsWith(".yaml")) {
+            String pattern = "*" + suggestedName.substring(dot);
+            chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(pattern, pattern));
+        }
         chooser.setInitialFileName(suggestedName);
         paper(suggestedName)
                 .or(() -> export(chooser, suggestedName))

@@ -3,11 +3,15 @@ package org.gradientlab.shell;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.gradientlab.experiment.Shot;
 import org.gradientlab.plot.Look;
+import org.gradientlab.shell.code.CodePane;
 import org.gradientlab.shell.control.Voice;
+import org.gradientlab.shell.explain.ExplainLayer;
 import org.gradientlab.shell.lesson.LessonPane;
 import org.gradientlab.shell.lesson.LessonRail;
 import org.gradientlab.shell.panel.KnobPanel;
@@ -29,6 +33,10 @@ final class StagePage extends BorderPane {
     /** Below this the lesson folds away when it has sent one to a scene. */
     private static final double ROOM_FOR_LESSON = 1100;
 
+    private static final double CODE_SHARE = 0.4;
+    private static final double LEAST_CODE = 320;
+    private static final double MOST_CODE = 560;
+
     /** Beside a lesson the stage may be narrower before the knobs fold. */
     private static final double ROOM_BESIDE_LESSON = 920;
 
@@ -39,6 +47,8 @@ final class StagePage extends BorderPane {
     private final LessonPane lesson;
     private final LessonRail rail;
     private final StackPane middle;
+    private final HBox content;
+    private final CodePane code;
     private final ExplainLayer explain;
     private final KnobPanel knobs;
     private final TransportBar transport;
@@ -68,7 +78,11 @@ final class StagePage extends BorderPane {
                 new LessonPane.Hands(this::focusKnob, this::giveWay, () -> foldLesson(true), notes);
         lesson = new LessonPane(workbench, look, hands);
         rail = new LessonRail(workbench.lessons(), look, () -> foldLesson(false));
-        setCenter(middle);
+        code = new CodePane(workbench.code(), workbench.session(), voice, look);
+        content = new HBox(middle);
+        HBox.setHgrow(middle, Priority.ALWAYS);
+        middle.setMinWidth(0);
+        setCenter(content);
         setRight(knobs);
         setBottom(transport);
         workbench.session().shotProperty().subscribe(this::show);
@@ -79,6 +93,7 @@ final class StagePage extends BorderPane {
                 .subscribe(lane -> show(workbench.session().shotProperty().get()));
         workbench.session().cover().onProperty().subscribe(this::cover);
         workbench.lessons().lessonProperty().subscribe(open -> foldLesson(false));
+        workbench.code().shownProperty().subscribe(this::showCode);
         widthProperty().subscribe(width -> fit());
         sceneProperty().subscribe(scene -> show(workbench.session().shotProperty().get()));
     }
@@ -105,6 +120,7 @@ final class StagePage extends BorderPane {
         explain.restyle(next);
         lesson.restyle(next);
         rail.restyle(next);
+        code.restyle(next);
         knobs.restyle(next);
         transport.restyle(next);
         show(workbench.session().shotProperty().get());
@@ -124,6 +140,24 @@ final class StagePage extends BorderPane {
         Region shown = lessonFolded ? rail : lesson;
         setLeft(notes != null ? notes : inLesson ? shown : null);
         fit();
+    }
+
+    /** The code stands right of the stage while it is shown. */
+    private void showCode(boolean wanted) {
+        content.getChildren().remove(code);
+        if (wanted) {
+            content.getChildren().add(code);
+        }
+        fit();
+        if (wanted) {
+            code.focusLines();
+        }
+    }
+
+    /** Less than half of what the stage would have alone. */
+    private double codeWidth() {
+        double room = getWidth() - (getLeft() == null ? 0 : look.size(LESSON));
+        return Math.clamp(CODE_SHARE * room, look.size(LEAST_CODE), look.size(MOST_CODE));
     }
 
     /** Puts notes in place of the lesson; null for the lesson again. */
@@ -169,9 +203,13 @@ final class StagePage extends BorderPane {
     }
 
     private void fit() {
-        boolean beside = lesson.equals(getLeft());
-        double room = getWidth() - (beside ? look.size(LESSON) : 0);
-        double needed = beside ? ROOM_BESIDE_LESSON : ROOM_FOR_KNOBS;
+        boolean lessonBeside = lesson.equals(getLeft());
+        boolean coded = content.getChildren().contains(code);
+        code.setMinWidth(codeWidth());
+        code.setMaxWidth(codeWidth());
+        double beside = (lessonBeside ? look.size(LESSON) : 0) + (coded ? codeWidth() : 0);
+        double room = getWidth() - beside;
+        double needed = lessonBeside ? ROOM_BESIDE_LESSON : ROOM_FOR_KNOBS;
         boolean next = getWidth() > 0 && room < look.size(needed);
         if (next != folded) {
             folded = next;

@@ -133,15 +133,20 @@ public final class Documents {
     }
 
     private void save(Path file) {
-        Scene scene = session.scene();
+        String text = SceneWriter.write(session.scene());
         background.run(
-                () -> written(file, SceneWriter.write(scene)),
+                () -> written(file, text),
                 saved -> {
                     session.savedAs(Sheet.of(session.scene(), saved));
                     preferences.used(saved.toAbsolutePath());
                     tell.accept(Notice.done("shell.saved", name(saved)));
                 },
                 fault -> tell.accept(Notice.of(fault)));
+    }
+
+    /** Lets the person say where any text is to be saved. */
+    public void chooseAndSave(String suggestedName, String text) {
+        chooseAndWrite(suggestedName, name -> text);
     }
 
     /** Lets the person name a file and writes a text into it, which may depend on its ending. */
