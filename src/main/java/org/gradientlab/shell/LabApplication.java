@@ -33,7 +33,9 @@ public class LabApplication extends Application {
     private static final double SMALLEST_WIDTH = 640;
     private static final double SMALLEST_HEIGHT = 480;
 
-    /** After which the page of experiments is made, so that the first click need not wait for it. */
+    /**
+     * After which the page of experiments is made, so that the first click need not wait for it.
+     */
     private static final Duration QUIET = Duration.seconds(1.5);
 
     private static final ThreadFactory DAEMONS =

@@ -8,6 +8,9 @@ final class Prologue {
 
     /** Returns at once. */
     static void begin() {
-        Thread.ofPlatform().daemon().name("prologue").start(() -> BuiltInScene.all().getFirst().scene());
+        Thread.ofPlatform()
+                .daemon()
+                .name("prologue")
+                .start(() -> BuiltInScene.all().getFirst().scene());
     }
 }

@@ -27,7 +27,8 @@ final class WindowClasses {
         Path module =
                 FileSystems.getFileSystem(URI.create("jrt:/")).getPath("/modules/javafx.graphics");
         return Files.isDirectory(module)
-                ? (onDisplay ? WITHOUT_DISPLAY : OF_A_REAL_ONE).stream().map(module::resolve).mapToLong(room -> load(module, room)).sum()
+                ? (onDisplay ? WITHOUT_DISPLAY : OF_A_REAL_ONE)
+                        .stream().map(module::resolve).mapToLong(room -> load(module, room)).sum()
                 : 0;
     }
 

@@ -26,8 +26,14 @@ final class Screen implements AutoCloseable {
         Process server =
                 new ProcessBuilder(
                                 List.of(
-                                        "Xvfb", "-displayfd", "1", "-screen", "0", "1440x900x24",
-                                        "-nolisten", "tcp"))
+                                        "Xvfb",
+                                        "-displayfd",
+                                        "1",
+                                        "-screen",
+                                        "0",
+                                        "1440x900x24",
+                                        "-nolisten",
+                                        "tcp"))
                         .redirectError(ProcessBuilder.Redirect.DISCARD)
                         .start();
         BufferedReader number = server.inputReader();

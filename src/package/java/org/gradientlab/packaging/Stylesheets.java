@@ -24,6 +24,7 @@ final class Stylesheets {
                         project.resolve(WRITER).toString(),
                         folder.toString(),
                         jar.toString()));
-        Tool.ofJdk("jar", List.of("--update", "--file", jar.toString(), "-C", folder.toString(), "."));
+        Tool.ofJdk(
+                "jar", List.of("--update", "--file", jar.toString(), "-C", folder.toString(), "."));
     }
 }

@@ -59,13 +59,15 @@ class ReadmeTest {
                         Path.of("src/docs/benchmarks.md"),
                         Path.of("lessons/README.md")));
         return pages.stream()
-                .flatMap(page -> LINK.matcher(text(page.toString()))
-                        .results()
-                        .map(link -> link.group(1))
-                        .filter(target -> !target.contains(":"))
-                        .map(target ->
-                                DynamicTest.dynamicTest(
-                                        page + ": " + target, () -> checkLink(page, target))));
+                .flatMap(page ->
+                        LINK.matcher(text(page.toString()))
+                                .results()
+                                .map(link -> link.group(1))
+                                .filter(target -> !target.contains(":"))
+                                .map(target ->
+                                        DynamicTest.dynamicTest(
+                                                page + ": " + target,
+                                                () -> checkLink(page, target))));
     }
 
     private static void checkLink(Path page, String target) {
@@ -89,8 +91,7 @@ class ReadmeTest {
     @TestFactory
     Stream<DynamicTest> everyCommandOfTheLabRuns() throws IOException {
         Files.writeString(folder.resolve("mine.gradientlab"), scene());
-        return lines()
-                .filter(line -> line.startsWith("gradient-lab") && !NOT_HERE.contains(line))
+        return lines().filter(line -> line.startsWith("gradient-lab") && !NOT_HERE.contains(line))
                 .distinct()
                 .map(line -> DynamicTest.dynamicTest(line, () -> assertEquals(0, run(line))));
     }
@@ -98,10 +99,11 @@ class ReadmeTest {
     /** All lines of the blocks that hold commands. */
     private static Stream<String> lines() {
         return PAGES.stream()
-                .flatMap(page -> BLOCK.matcher(text(page))
-                        .results()
-                        .filter(block -> block.group(1).isEmpty())
-                        .flatMap(block -> block.group(2).lines()));
+                .flatMap(page ->
+                        BLOCK.matcher(text(page))
+                                .results()
+                                .filter(block -> block.group(1).isEmpty())
+                                .flatMap(block -> block.group(2).lines()));
     }
 
     private static String scene() {
@@ -118,8 +120,7 @@ class ReadmeTest {
     private static int run(String line) {
         List<String> words = new ArrayList<>();
         for (String word : SpokenLine.words(line)) {
-            boolean file =
-                    word.matches(".*\\.(png|svg|gif|gradientlab)|pictures|my-lesson");
+            boolean file = word.matches(".*\\.(png|svg|gif|gradientlab)|pictures|my-lesson");
             words.add(file ? folder.resolve(word).toString() : word);
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -135,8 +136,7 @@ class ReadmeTest {
     @TestFactory
     Stream<DynamicTest> everyOtherCommandNamesWhatThereIs() {
         String pom = text("pom.xml");
-        return lines()
-                .filter(line -> !line.startsWith("gradient-lab") && !line.isBlank())
+        return lines().filter(line -> !line.startsWith("gradient-lab") && !line.isBlank())
                 .distinct()
                 .map(line -> DynamicTest.dynamicTest(line, () -> checkOther(line, pom)));
     }
@@ -148,7 +148,8 @@ class ReadmeTest {
                 assertTrue(pom.contains("<id>" + profile.group(1) + "</id>"), profile.group(1));
             }
             String rest = line.replaceAll("-P\\w+", "").strip();
-            assertTrue(Set.of("mvn", "mvn test", "mvn package", "mvn  package").contains(rest), rest);
+            assertTrue(
+                    Set.of("mvn", "mvn test", "mvn package", "mvn  package").contains(rest), rest);
         } else {
             String deb = "gradient-lab_" + Edition.VERSION + "_amd64.deb";
             assertEquals("sudo apt install ./" + deb, line);

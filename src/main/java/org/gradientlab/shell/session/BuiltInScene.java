@@ -21,7 +21,8 @@ public record BuiltInScene(String name) {
         Map<String, Integer> ofBench = new HashMap<>();
         Map<BuiltInScene, Integer> places = new HashMap<>();
         all.forEach(built ->
-                places.put(built, ofBench.merge(BuiltInScenes.benchOf(built.name), 1, Integer::sum)));
+                places.put(
+                        built, ofBench.merge(BuiltInScenes.benchOf(built.name), 1, Integer::sum)));
         return all.stream()
                 .sorted(Comparator.comparingInt(places::get))
                 .limit(most)
