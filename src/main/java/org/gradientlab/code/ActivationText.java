@@ -131,7 +131,7 @@ final class ActivationText {
     /** A function of Keras. */
     static String keras(Activation activation) {
         return switch (activation) {
-            case Linear linear -> "ops.identity";
+            case Linear linear -> "keras.activations.linear";
             case Sigmoid sigmoid -> "ops.sigmoid";
             case Tanh tanh -> "ops.tanh";
             case Relu relu -> "ops.relu";

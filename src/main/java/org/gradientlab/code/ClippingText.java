@@ -26,7 +26,7 @@ final class ClippingText {
 
     private ClippingText() {}
 
-    static void define(Page page, NetworkProgram program) {
+    static void define(Page page, NetworkProgram program, Dialect dialect) {
         Set<String> kinds = new LinkedHashSet<>();
         program.phases().forEach(phase -> kinds.add(name(phase)));
         if (kinds.equals(Set.of("unclipped"))) {
@@ -34,18 +34,23 @@ final class ClippingText {
         }
         page.apart().comment("", "code.clipping").add(knobs(program.first()));
         for (String kind : kinds) {
-            page.apart().add("def " + kind + "(grads):").add(body(kind));
+            page.apart().add("def " + kind + "(grads):").add(body(kind, dialect));
         }
         page.apart().add("clip = " + name(program.first()));
     }
 
-    private static String body(String kind) {
+    private static String body(String kind, Dialect dialect) {
         return switch (kind) {
-            case "by_value" -> BY_VALUE;
-            case "by_norm" -> BY_NORM.formatted("norm");
-            case "by_norm_as_torch" -> BY_NORM.formatted("(norm + 1e-6)");
+            case "by_value" -> BY_VALUE.replace("np.", dialect.function(""));
+            case "by_norm" -> norm("norm", dialect);
+            case "by_norm_as_torch" -> norm("(norm + 1e-6)", dialect);
             default -> "    return grads";
         };
+    }
+
+    private static String norm(String divisor, Dialect dialect) {
+        String text = BY_NORM.formatted(divisor);
+        return dialect == Dialect.KERAS ? text.replace("g.ravel()", "g.numpy().ravel()") : text;
     }
 
     static List<String> turn(Phase before, Phase after) {
@@ -68,7 +73,7 @@ final class ClippingText {
         };
     }
 
-    private static List<String> knobs(Phase phase) {
+    static List<String> knobs(Phase phase) {
         Clipping clipping = phase.recipe().clipping();
         return switch (clipping) {
             case NoClipping none -> List.of();

@@ -7,7 +7,8 @@ interface NetworkText {
     static NetworkText of(NetworkProgram program, Dialect dialect) {
         return switch (dialect) {
             case NUMPY -> new NumpyNetwork(program);
-            case PYTORCH, KERAS -> new NumpyNetwork(program);
+            case PYTORCH -> new TorchNetwork(program);
+            case KERAS -> new KerasNetwork(program);
         };
     }
 

@@ -28,7 +28,7 @@ final class NumpyNetwork implements NetworkText {
         backward(page);
         rules.define(page);
         PenaltyText.define(page, program);
-        ClippingText.define(page, program);
+        ClippingText.define(page, program, Dialect.NUMPY);
         gradient(page);
         rules.begin(page);
     }

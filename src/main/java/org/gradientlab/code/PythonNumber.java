@@ -61,7 +61,11 @@ final class PythonNumber {
             return packed;
         }
         List<String> all = Arrays.stream(rows).map(PythonNumber::list).toList();
-        return wrapped(name + " = np.array([", all, "])");
+        boolean whole =
+                Arrays.stream(rows)
+                        .flatMapToDouble(Arrays::stream)
+                        .allMatch(x -> x == Math.rint(x));
+        return wrapped(name + " = np.array([", all, whole ? "], dtype=float)" : "])");
     }
 
     static List<String> wholeNumbers(String name, int... values) {

@@ -104,12 +104,17 @@ final class RaceWriter {
 
     private String finite() {
         return switch (dialect) {
-            case NUMPY, KERAS -> "np.isfinite(np.append(g, y)).all()";
+            case NUMPY -> "np.isfinite(np.append(g, y)).all()";
+            case KERAS -> "np.isfinite(np.append(g.numpy(), y.numpy())).all()";
             case PYTORCH -> "(y.isfinite() and g.isfinite().all())";
         };
     }
 
     private String largest() {
-        return dialect == Dialect.PYTORCH ? "p.abs().max()" : "np.max(np.abs(p))";
+        return switch (dialect) {
+            case NUMPY -> "np.max(np.abs(p))";
+            case PYTORCH -> "p.abs().max()";
+            case KERAS -> "np.abs(p.numpy()).max()";
+        };
     }
 }

@@ -16,6 +16,11 @@ public record Script(Dialect dialect, List<CodeLine> lines, List<Word> remarks) 
         remarks = List.copyOf(remarks);
     }
 
+    /** Whether there is no run to write down; the remarks then say why. */
+    public boolean isEmpty() {
+        return lines.isEmpty();
+    }
+
     /** What a file of it holds. */
     public String text() {
         return lines.stream().map(CodeLine::text).collect(Collectors.joining("\n", "", "\n"));

@@ -1,5 +1,6 @@
 package org.gradientlab.code;
 
+import java.util.List;
 import org.gradientlab.experiment.Scene;
 import org.gradientlab.words.Word;
 import org.gradientlab.words.Words;
@@ -19,7 +20,7 @@ public final class ScriptWriter {
         Page page = new Page(words);
         Program program = program(scene, lane);
         if (program instanceof Program.None(Word why)) {
-            return page.remark(why.key(), why.arguments().toArray()).script(dialect);
+            return new Script(dialect, List.of(), List.of(why));
         }
         Word bench = Word.of(scene.bench().id());
         page.comment("", "code.title", bench, lane + 1, dialect.label());

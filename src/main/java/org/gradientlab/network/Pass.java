@@ -3,6 +3,7 @@ package org.gradientlab.network;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.gradientlab.tensor.Matrix;
 import org.gradientlab.words.Fault;
 import org.jspecify.annotations.Nullable;
@@ -123,6 +124,24 @@ public final class Pass {
     /** The derivatives of the loss by what a layer handed on for a unit, row by row. */
     public double[] delta(int layer, int unit) {
         return column(layers[layer].arrived(), layer, unit);
+    }
+
+    /** What the activation of a unit saw of one row. */
+    public double before(int layer, int unit, int row) {
+        return at(layers[layer].forward().before(), layer, unit, row);
+    }
+
+    public double after(int layer, int unit, int row) {
+        return at(layers[layer].forward().after(), layer, unit, row);
+    }
+
+    public double delta(int layer, int unit, int row) {
+        return at(layers[layer].arrived(), layer, unit, row);
+    }
+
+    private double at(double[] values, int layer, int unit, int row) {
+        network.layout().bias(layer, unit);
+        return values[unit * rows + Objects.checkIndex(row, rows)];
     }
 
     private double[] column(double[] values, int layer, int unit) {

@@ -2,6 +2,7 @@ package org.gradientlab.plot;
 
 import java.util.List;
 import javafx.scene.paint.Color;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The names of the lines at their right ends, in their text colours, pushed apart; one that had to
@@ -12,8 +13,16 @@ public record EndLabels(List<EndLabel> labels) implements Mark {
     private static final double LEADER_FROM = 12;
     private static final double GAP = 8;
 
-    /** A name and the point at which its line ends. */
-    public record EndLabel(double x, double y, String name, Color ink) {}
+    /**
+     * A name and the point at which its line ends.
+     *
+     * @param topic what a click on it asks to have explained
+     */
+    public record EndLabel(double x, double y, String name, Color ink, @Nullable Topic topic) {
+        public EndLabel(double x, double y, String name, Color ink) {
+            this(x, y, name, ink, null);
+        }
+    }
 
     public EndLabels {
         labels = List.copyOf(labels);
@@ -71,6 +80,7 @@ public record EndLabels(List<EndLabel> labels) implements Mark {
         Writing writing = set(label, pen.look());
         double baseline = height + pen.look().size(4);
         pen.write(writing, left, baseline, label.ink());
-        pen.written(new Box(left, baseline - writing.ascent(), writing.width(), writing.height()));
+        Box box = new Box(left, baseline - writing.ascent(), writing.width(), writing.height());
+        pen.about(label.topic(), () -> pen.written(box));
     }
 }

@@ -4,7 +4,6 @@ import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +27,6 @@ public final class Plot extends Region {
     private @Nullable Plot beside;
     private @Nullable Grip grip;
     private @Nullable Spot spot;
-    private Consumer<Topic> asked = topic -> {};
     private List<AskedBox> askedBoxes = List.of();
     private @Nullable Box selection;
 
@@ -76,18 +74,13 @@ public final class Plot extends Region {
         grip = newGrip;
     }
 
-    /** Told the topic of a point that was clicked. */
-    public void onAsked(Consumer<Topic> listener) {
-        asked = listener;
-    }
-
     /** Asks about the spot that is read out; false where it has no more to say. */
     boolean ask() {
         Topic topic = spot == null ? null : spot.topic();
         if (topic == null) {
             return false;
         }
-        asked.accept(topic);
+        TopicEvent.ask(this, topic);
         return true;
     }
 
@@ -99,7 +92,7 @@ public final class Plot extends Region {
     /** Asks about the writing at a pixel; false where there is none. */
     boolean ask(double px, double py) {
         Optional<AskedBox> box = askedBoxes.stream().filter(b -> b.holds(px, py)).findFirst();
-        box.ifPresent(found -> asked.accept(found.topic()));
+        box.ifPresent(found -> TopicEvent.ask(this, found.topic()));
         return box.isPresent();
     }
 

@@ -18,6 +18,7 @@ final class PlotMouse {
     private Drag drag = Drag.NONE;
     private double pressedX;
     private double pressedY;
+    private boolean moved;
     private double lastX;
     private double lastY;
 
@@ -81,6 +82,7 @@ final class PlotMouse {
         pressedY = e.getY();
         lastX = pressedX;
         lastY = pressedY;
+        moved = false;
         drag = onGrip(e) ? Drag.GRIP : Drag.PRESSED;
     }
 
@@ -94,8 +96,13 @@ final class PlotMouse {
             drag = e.isShiftDown() ? Drag.BOX : Drag.PAN;
             plot.stopReading();
         }
+        moved |= far;
         switch (drag) {
-            case GRIP -> moveGrip(e, area, true);
+            case GRIP -> {
+                if (moved) {
+                    moveGrip(e, area, true);
+                }
+            }
             case PAN -> pan(e, area);
             case BOX -> plot.select(box(e, area));
             case NONE, PRESSED -> {}
@@ -133,8 +140,11 @@ final class PlotMouse {
             plot.area().ifPresent(area -> zoomTo(box(e, area), area));
             plot.select(null);
         }
-        if (drag == Drag.GRIP) {
+        if (drag == Drag.GRIP && moved) {
             plot.area().ifPresent(area -> moveGrip(e, area, false));
+        } else if (drag == Drag.GRIP) {
+            // A click on the grip is a click on the point it is.
+            drag = Drag.PRESSED;
         }
         if (drag != Drag.PRESSED) {
             drag = Drag.NONE;

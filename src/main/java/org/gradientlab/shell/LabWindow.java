@@ -269,6 +269,7 @@ public final class LabWindow extends StackPane {
                 .on(Shortcut.EXPORT, onStage(this::toggleExport))
                 .on(Shortcut.COPY, onStage(workbench.documents()::copy))
                 .on(Shortcut.PASTE, workbench.documents()::paste)
+                .on(Shortcut.CODE, onStage(workbench.code()::toggle))
                 .on(Shortcut.COMPARE, onStage(() -> orTell(session.lanes()::compare)))
                 .on(Shortcut.FORK, onStage(() -> orTell(session.lanes()::fork)))
                 .on(Shortcut.REMOVE_LANE, onStage(session.lanes()::remove))

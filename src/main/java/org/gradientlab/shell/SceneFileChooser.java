@@ -48,6 +48,11 @@ final class SceneFileChooser implements FileChoice {
     @Override
     public Optional<Path> toSave(String suggestedName) {
         FileChooser chooser = chooser("shell.save-title");
+        int dot = suggestedName.lastIndexOf('.');
+        if (dot >= 0 && !suggestedName.endsWith(".yaml")) {
+            String pattern = "*" + suggestedName.substring(dot);
+            chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(pattern, pattern));
+        }
         chooser.setInitialFileName(suggestedName);
         String ending = suggestedName.substring(suggestedName.lastIndexOf('.') + 1);
         if (!ending.equals("yaml")) {

@@ -43,6 +43,7 @@ final class SceneMenu extends MenuButton {
                         new SeparatorMenuItem(),
                         items.item(Shortcut.COPY, documents::copy),
                         items.item(Shortcut.PASTE, documents::paste),
+                        items.item(Shortcut.CODE, workbench.code()::toggle),
                         new SeparatorMenuItem(),
                         undo,
                         redo,

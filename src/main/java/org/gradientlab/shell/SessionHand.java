@@ -1,8 +1,6 @@
 package org.gradientlab.shell;
 
-import org.gradientlab.plot.Topic;
 import org.gradientlab.shell.session.Notice;
-import org.gradientlab.shell.session.Session;
 import org.gradientlab.shell.session.Workbench;
 import org.gradientlab.view.Hand;
 import org.gradientlab.words.Fault;
@@ -32,12 +30,6 @@ final class SessionHand implements Hand {
     @Override
     public void removeLane(int lane) {
         workbench.session().lanes().remove(lane);
-    }
-
-    @Override
-    public void explain(Topic topic) {
-        Session session = workbench.session();
-        session.explaining().ask(topic, session.shotProperty().get());
     }
 
     @Override

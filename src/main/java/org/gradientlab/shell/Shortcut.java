@@ -28,6 +28,7 @@ enum Shortcut {
     EXPORT(false, "Shortcut+E"),
     COPY(false, "Shortcut+C"),
     PASTE(false, "Shortcut+V"),
+    CODE(false, "Shortcut+Shift+C"),
     COMPARE(false, "Shortcut+D"),
     FORK(false, "Shortcut+Shift+D"),
     REMOVE_LANE(false, "Shortcut+W"),

@@ -3,11 +3,15 @@ package org.gradientlab.shell;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.gradientlab.experiment.Shot;
 import org.gradientlab.plot.Look;
+import org.gradientlab.shell.code.CodePane;
 import org.gradientlab.shell.control.Voice;
+import org.gradientlab.shell.explain.ExplainLayer;
 import org.gradientlab.shell.lesson.LessonPane;
 import org.gradientlab.shell.panel.KnobPanel;
 import org.gradientlab.shell.session.Workbench;
@@ -25,6 +29,10 @@ final class StagePage extends BorderPane {
 
     private static final double LESSON = 320;
 
+    private static final double CODE_SHARE = 0.4;
+    private static final double LEAST_CODE = 320;
+    private static final double MOST_CODE = 560;
+
     /** Beside a lesson the stage may be narrower before the knobs fold. */
     private static final double ROOM_BESIDE_LESSON = 920;
 
@@ -34,6 +42,8 @@ final class StagePage extends BorderPane {
     private final LaneStages stages;
     private final LessonPane lesson;
     private final StackPane middle;
+    private final HBox content;
+    private final CodePane code;
     private final ExplainLayer explain;
     private final KnobPanel knobs;
     private final TransportBar transport;
@@ -58,7 +68,11 @@ final class StagePage extends BorderPane {
         knobs = new KnobPanel(workbench.session(), look);
         transport = new TransportBar(workbench, voice, look);
         lesson = new LessonPane(workbench, look, path -> focusKnob(path));
-        setCenter(middle);
+        code = new CodePane(workbench.code(), workbench.session(), voice, look);
+        content = new HBox(middle);
+        HBox.setHgrow(middle, Priority.ALWAYS);
+        middle.setMinWidth(0);
+        setCenter(content);
         setRight(knobs);
         setBottom(transport);
         workbench.session().shotProperty().subscribe(this::show);
@@ -73,6 +87,7 @@ final class StagePage extends BorderPane {
                 .onProperty()
                 .subscribe(on -> stages.pseudoClassStateChanged(COVERED, on));
         workbench.lessons().lessonProperty().subscribe(open -> showLesson());
+        workbench.code().shownProperty().subscribe(this::showCode);
         widthProperty().subscribe(width -> fit());
         sceneProperty().subscribe(scene -> show(workbench.session().shotProperty().get()));
     }
@@ -93,6 +108,7 @@ final class StagePage extends BorderPane {
         stages.restyle(next);
         explain.restyle(next);
         lesson.restyle(next);
+        code.restyle(next);
         knobs.restyle(next);
         transport.restyle(next);
         show(workbench.session().shotProperty().get());
@@ -104,6 +120,24 @@ final class StagePage extends BorderPane {
         boolean inLesson = workbench.lessons().lessonProperty().get() != null;
         setLeft(notes != null ? notes : inLesson ? lesson : null);
         fit();
+    }
+
+    /** The code stands right of the stage while it is shown. */
+    private void showCode(boolean wanted) {
+        content.getChildren().remove(code);
+        if (wanted) {
+            content.getChildren().add(code);
+        }
+        fit();
+        if (wanted) {
+            code.focusLines();
+        }
+    }
+
+    /** Less than half of what the stage would have alone. */
+    private double codeWidth() {
+        double room = getWidth() - (getLeft() == null ? 0 : look.size(LESSON));
+        return Math.clamp(CODE_SHARE * room, look.size(LEAST_CODE), look.size(MOST_CODE));
     }
 
     /** Puts notes in place of the lesson; null for the lesson again. */
@@ -138,7 +172,11 @@ final class StagePage extends BorderPane {
     }
 
     private void fit() {
-        double room = getWidth() - (getLeft() == null ? 0 : look.size(LESSON));
+        boolean coded = content.getChildren().contains(code);
+        code.setMinWidth(codeWidth());
+        code.setMaxWidth(codeWidth());
+        double beside = (getLeft() == null ? 0 : look.size(LESSON)) + (coded ? codeWidth() : 0);
+        double room = getWidth() - beside;
         double needed = getLeft() == null ? ROOM_FOR_KNOBS : ROOM_BESIDE_LESSON;
         boolean next = getWidth() > 0 && room < look.size(needed);
         if (next != folded) {

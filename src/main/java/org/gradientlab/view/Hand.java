@@ -1,7 +1,5 @@
 package org.gradientlab.view;
 
-import org.gradientlab.plot.Topic;
-
 /** What a person does to a stage: the only way back from a view. Every act can be undone. */
 public interface Hand {
     /**
@@ -18,11 +16,6 @@ public interface Hand {
     /** Takes a lane out; the last one stays. */
     default void removeLane(int lane) {
         // A hand that holds one lane has nothing to compare.
-    }
-
-    /** Opens the card that explains a number of a lane. */
-    default void explain(Topic topic) {
-        // A hand without a window has no card to open.
     }
 
     /** Moves the playhead. */

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 public final class Figures {
     private static final String MINUS = "−";
     private static final char THIN_SPACE = '\u2009';
+    private static final int MOST_DIGITS = 17;
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     private static final Pattern POWER = Pattern.compile(" · 10(⁻?)([" + SUPERSCRIPTS + "]+)");
@@ -75,6 +76,20 @@ public final class Figures {
     /** As {@link #shown} for a formula in LaTeX. */
     public static String inLatex(double value, int significant) {
         return inLatex(shown(value, significant));
+    }
+
+    /**
+     * With as many digits more as it takes not to be printed as the whole number beside it: what is
+     * left of 1 − 0.99998 must not vanish.
+     */
+    public static String inLatexNotRounded(double value, int significant) {
+        int digits = significant;
+        while (digits < MOST_DIGITS
+                && value != Math.rint(value)
+                && rounded(value, digits) == Math.rint(value)) {
+            digits++;
+        }
+        return inLatex(value, digits);
     }
 
     /** A number already printed, for a formula in LaTeX. */

@@ -33,6 +33,10 @@ record Sample(String name, Scene scene, int lane) {
         return of(name, SceneReader.read(name, text), steps);
     }
 
+    Sample atMost(long steps) {
+        return new Sample(name, scene.withSteps(Math.min(steps, scene.steps())), lane);
+    }
+
     boolean isWritten() {
         return !(ScriptWriter.program(scene, lane) instanceof Program.None);
     }

@@ -26,6 +26,7 @@ final class Samples {
 
     private static final Map<String, Long> COMPARABLE =
             Map.of(
+                    "dead-neurons-1", WHILE_NOT_BOUNCING / 2,
                     "five-rules-1", WHILE_NOT_BOUNCING,
                     "adaptive-optimizers-five-rules-1", WHILE_NOT_BOUNCING,
                     "ten-tanh-layers-2", BEFORE_ANY_UPDATE_IS_FELT,

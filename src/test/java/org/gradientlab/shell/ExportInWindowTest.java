@@ -172,6 +172,20 @@ class ExportInWindowTest {
     }
 
     @Test
+    void numbersOfALongRunCanBeCancelledToo() {
+        lab.opens("small-step");
+        LabOnScreen.fx(() -> {
+            lab.workbench().session().steps(1_000_000, false);
+            return true;
+        });
+        writes("csv", "a.csv");
+        assertTrue(lab.textOf("#export-bar .label").contains("a.csv"));
+        lab.clicks("#export-cancel");
+        lab.waitFor(() -> !lab.isShown("#export-bar"));
+        assertEquals(List.of(), files());
+    }
+
+    @Test
     void aStepBeyondTheRunIsToldInOneSentenceAndNothingCanBeWritten() {
         lab.opens("small-step");
         asksFor("gif");

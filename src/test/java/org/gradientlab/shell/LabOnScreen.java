@@ -12,6 +12,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
@@ -24,6 +25,8 @@ import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import org.gradientlab.experiment.Shot;
 import org.gradientlab.plot.FxThread;
+import org.gradientlab.plot.Plot;
+import org.gradientlab.plot.PlotArea;
 import org.gradientlab.plot.Theme;
 import org.gradientlab.shell.session.Background;
 import org.gradientlab.shell.session.BuiltInScene;
@@ -239,6 +242,22 @@ final class LabOnScreen implements BeforeEachCallback, AfterEachCallback {
     void clicks(String query) {
         movesTo(query, 0.5);
         fx(() -> {
+            hand().mouseClick(MouseButton.PRIMARY);
+            return true;
+        });
+        settle();
+    }
+
+    /** Clicks the nth plot on screen where these numbers are drawn on it. */
+    void clicksOnPlot(int nth, double x, double y) {
+        fx(() -> {
+            List<Plot> plots =
+                    robot.lookup(".plot").queryAllAs(Plot.class).stream()
+                            .filter(LabOnScreen::isTreeVisible)
+                            .toList();
+            PlotArea area = plots.get(nth).area().orElseThrow();
+            Point2D at = plots.get(nth).localToScreen(area.px(x), area.py(y));
+            hand().mouseMove(at.getX(), at.getY());
             hand().mouseClick(MouseButton.PRIMARY);
             return true;
         });

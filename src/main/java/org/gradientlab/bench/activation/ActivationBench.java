@@ -3,7 +3,10 @@ package org.gradientlab.bench.activation;
 import java.util.ArrayList;
 import java.util.List;
 import org.gradientlab.experiment.Bench;
+import org.gradientlab.experiment.Explanation;
 import org.gradientlab.experiment.Run;
+import org.gradientlab.experiment.Shot.LaneShot;
+import org.jspecify.annotations.Nullable;
 
 /** Activations and their derivatives, their outputs, chains of layers of them, and a softmax. */
 public final class ActivationBench implements Bench<ActivationSetup> {
@@ -62,6 +65,16 @@ public final class ActivationBench implements Bench<ActivationSetup> {
     @Override
     public int headline() {
         return SHOWN;
+    }
+
+    @Override
+    public List<String> topics(LaneShot lane) {
+        return new ActivationExplained(lane.frame()).topics();
+    }
+
+    @Override
+    public @Nullable Explanation explain(String topic, LaneShot lane) {
+        return new ActivationExplained(lane.frame()).of(topic);
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.gradientlab.network.Elu;
 import org.gradientlab.network.LeakyRelu;
 import org.gradientlab.plot.Tex;
 import org.gradientlab.words.Figures;
+import org.gradientlab.words.Word;
 import org.gradientlab.words.Words;
 
 /** How an activation is called and printed. */
@@ -16,10 +17,15 @@ final class ActivationNames {
 
     private ActivationNames() {}
 
+    /** Its bare name. */
+    static Word word(Activation activation) {
+        Kind kind = Objects.requireNonNull(activation.getClass().getAnnotation(Kind.class));
+        return Word.of("activation." + kind.value());
+    }
+
     /** Its name, with its knob where it has one. */
     static String of(Activation activation, Words words) {
-        Kind kind = Objects.requireNonNull(activation.getClass().getAnnotation(Kind.class));
-        String name = words.say("activation." + kind.value());
+        String name = word(activation).in(words);
         return switch (activation) {
             case LeakyRelu leaky -> name + " " + Figures.shown(leaky.slope());
             case Elu elu when elu.alpha() != 1 -> name + " " + Figures.shown(elu.alpha());

@@ -16,6 +16,7 @@ import org.gradientlab.plot.Reference;
 import org.gradientlab.plot.Scale;
 import org.gradientlab.plot.Series;
 import org.gradientlab.plot.TextStyle;
+import org.gradientlab.plot.Topic;
 import org.gradientlab.words.Words;
 
 /** The products of the chains as bars against the layer, on a log scale. */
@@ -59,7 +60,8 @@ final class ChainChart {
                             width,
                             frame.step(),
                             series(frame, i, look),
-                            ActivationNames.of(link.link(), words)));
+                            ActivationNames.of(link.link(), words),
+                            Topic.shown(0, ActivationExplained.chain(i))));
         }
         List<Mark> labels = new ArrayList<>();
         for (int i = 0; i < count; i++) {

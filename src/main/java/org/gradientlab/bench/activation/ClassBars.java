@@ -11,6 +11,7 @@ import org.gradientlab.plot.Series;
 import org.gradientlab.plot.Spot;
 import org.gradientlab.plot.Tex;
 import org.gradientlab.plot.TextStyle;
+import org.gradientlab.plot.Topic;
 import org.gradientlab.plot.Writing;
 
 /**
@@ -88,6 +89,7 @@ record ClassBars(List<Double> heights, int right, Series series, String symbol) 
         }
         double height = heights.get(k);
         String line = "$%s_{%d} = %s$".formatted(symbol, k + 1, Tex.number(height));
-        return Optional.of(new Spot(k + 1, height, () -> List.of(line)));
+        Topic topic = Topic.shown(0, ActivationExplained.chance(k));
+        return Optional.of(new Spot(k + 1, height, () -> List.of(line), topic));
     }
 }

@@ -11,6 +11,7 @@ import org.gradientlab.plot.Chart;
 import org.gradientlab.plot.Dot;
 import org.gradientlab.plot.EndLabels;
 import org.gradientlab.plot.EndLabels.EndLabel;
+import org.gradientlab.plot.Explained;
 import org.gradientlab.plot.FunctionCurve;
 import org.gradientlab.plot.Heading;
 import org.gradientlab.plot.Look;
@@ -27,6 +28,7 @@ import org.gradientlab.plot.Segment;
 import org.gradientlab.plot.Series;
 import org.gradientlab.plot.Tex;
 import org.gradientlab.plot.TextStyle;
+import org.gradientlab.plot.Topic;
 import org.gradientlab.words.Figures;
 import org.gradientlab.words.Words;
 
@@ -145,7 +147,8 @@ final class CurvesCharts {
                             reach,
                             height.of(activation, reach),
                             ActivationNames.of(activation, words),
-                            series.text()));
+                            series.text(),
+                            Topic.shown(0, ActivationExplained.curve(i))));
         }
         if (named) {
             marks.add(new EndLabels(ends));
@@ -182,7 +185,7 @@ final class CurvesCharts {
         point(marks, frame.shaded(), number, 6.5);
         double y = number.applyAsDouble(frame.chosen());
         String label = "$%s(%s) = %s$".formatted(symbol, Tex.number(frame.z()), Tex.number(y));
-        marks.add(
+        PointLabel tag =
                 new PointLabel(
                         Place.at(
                                 frame.z(),
@@ -192,7 +195,8 @@ final class CurvesCharts {
                                 Side.BELOW_RIGHT,
                                 Side.BELOW_LEFT),
                         12,
-                        new Line(label, TextStyle.BODY, series(frame.shaded()).text())));
+                        new Line(label, TextStyle.BODY, series(frame.shaded()).text()));
+        marks.add(Explained.of(tag, 0, ActivationExplained.curve(frame.shaded())));
     }
 
     private void point(
@@ -201,14 +205,15 @@ final class CurvesCharts {
         Series series = series(index);
         double z = frame.z();
         double y = number.applyAsDouble(reading);
-        marks.add(
+        Dot dot =
                 new Dot(
                         z,
                         y,
                         radius,
                         series.line(),
                         series.marker(),
-                        () -> card(reading.activation(), z)));
+                        () -> card(reading.activation(), z));
+        marks.add(Explained.of(dot, 0, ActivationExplained.curve(index)));
         String value = "*" + Figures.shown(y) + "*";
         marks.add(new OffPlot(z, y, value, series.line(), series.text()));
     }

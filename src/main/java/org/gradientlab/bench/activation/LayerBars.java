@@ -9,6 +9,7 @@ import org.gradientlab.plot.Pen;
 import org.gradientlab.plot.PlotArea;
 import org.gradientlab.plot.Series;
 import org.gradientlab.plot.Spot;
+import org.gradientlab.plot.Topic;
 
 /**
  * What is left of a gradient after each layer, as bars that stand on 1 or hang from it. A hollow
@@ -18,7 +19,13 @@ import org.gradientlab.plot.Spot;
  * @param width of a bar, in layers
  */
 record LayerBars(
-        List<Product> products, double offset, double width, long step, Series series, String name)
+        List<Product> products,
+        double offset,
+        double width,
+        long step,
+        Series series,
+        String name,
+        Topic topic)
         implements Mark {
     private static final double FAINT = 0.28;
     private static final double BREATH = 3;
@@ -84,6 +91,7 @@ record LayerBars(
                 new Spot(
                         layer + offset,
                         y,
-                        () -> List.of(name, layer + ": *" + product.shown() + "*")));
+                        () -> List.of(name, layer + ": *" + product.shown() + "*"),
+                        topic));
     }
 }

@@ -12,6 +12,7 @@ import org.gradientlab.plot.Curve;
 import org.gradientlab.plot.Dot;
 import org.gradientlab.plot.EndLabels;
 import org.gradientlab.plot.EndLabels.EndLabel;
+import org.gradientlab.plot.Explained;
 import org.gradientlab.plot.FilledCurve;
 import org.gradientlab.plot.FunctionCurve;
 import org.gradientlab.plot.Look;
@@ -28,6 +29,7 @@ import org.gradientlab.plot.Scale;
 import org.gradientlab.plot.Segment;
 import org.gradientlab.plot.Series;
 import org.gradientlab.plot.TextStyle;
+import org.gradientlab.plot.Topic;
 import org.gradientlab.words.Figures;
 import org.gradientlab.words.Words;
 
@@ -166,11 +168,13 @@ final class OutputsCharts {
                 new Segment(
                         reading.mean(), base, reading.mean(), top, series.text(), 2, List.of()));
         String mean = words.say("activation.mean-is", Figures.shown(reading.mean()));
-        labels.add(
+        PointLabel label =
                 new PointLabel(
                         Place.at(reading.mean(), top, Side.RIGHT, Side.LEFT),
                         8,
-                        new Line(mean, TextStyle.BODY_STRONG, series.text())));
+                        new Line(mean, TextStyle.BODY_STRONG, series.text()));
+        String key = ActivationExplained.outputs(frame.readings().indexOf(reading));
+        labels.add(Explained.of(label, 0, key));
         for (int spike : shape.spikes()) {
             labels.add(spike(shape, spike, base, series));
         }
@@ -206,13 +210,18 @@ final class OutputsCharts {
             Samples samples = samples(lane.track(), ActivationBench.MEANS + i);
             marks.add(
                     new Segment(0, reading.mean(), end, reading.mean(), series.text(), 1, DOTTED));
-            marks.add(new Curve(samples, series, (double) lane.step()));
+            marks.add(
+                    Explained.ofEachStep(
+                            new Curve(samples, series, (double) lane.step()),
+                            0,
+                            ActivationExplained.outputs(i)));
             ends.add(
                     new EndLabel(
                             end,
                             reading.mean(),
                             ActivationNames.of(reading.activation(), words),
-                            series.text()));
+                            series.text(),
+                            Topic.shown(0, ActivationExplained.outputs(i))));
             DoubleSummaryStatistics drawn = extent(samples);
             low = Math.min(low, Math.min(reading.mean(), drawn.getMin()));
             high = Math.max(high, Math.max(reading.mean(), drawn.getMax()));

@@ -11,6 +11,7 @@ import org.gradientlab.plot.Axis;
 import org.gradientlab.plot.Chart;
 import org.gradientlab.plot.Curve;
 import org.gradientlab.plot.Dot;
+import org.gradientlab.plot.Explained;
 import org.gradientlab.plot.Look;
 import org.gradientlab.plot.Mark;
 import org.gradientlab.plot.NowLine;
@@ -133,7 +134,9 @@ final class SoftmaxCharts {
                         new Axis(Scale.linear(0, Math.max(high, now) * 1.14), ""))
                 .titled("$L$  " + words.say("activation.title.loss"))
                 .with(new NowLine(step))
-                .with(new Curve(samples, solid, step))
+                .with(
+                        Explained.ofEachStep(
+                                new Curve(samples, solid, step), 0, ActivationExplained.LOSS))
                 .with(
                         Dot.filled(step, now, 4.5, solid.line()),
                         new PointLabel(

@@ -110,6 +110,7 @@ final class Camera {
                 features,
                 space(space, small),
                 layers,
+                inspection.signals(setup.example() - 1),
                 scores,
                 progress.best(),
                 confusions,

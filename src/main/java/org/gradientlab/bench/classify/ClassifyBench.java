@@ -5,9 +5,12 @@ import java.util.List;
 import org.gradientlab.code.Program;
 import org.gradientlab.code.Programmed;
 import org.gradientlab.experiment.Bench;
+import org.gradientlab.experiment.Explanation;
 import org.gradientlab.experiment.Lane;
 import org.gradientlab.experiment.Run;
+import org.gradientlab.experiment.Shot.LaneShot;
 import org.gradientlab.words.Fault;
+import org.jspecify.annotations.Nullable;
 
 /** A network that learns to tell classes of points in the plane apart. */
 public final class ClassifyBench implements Bench<ClassifySetup>, Programmed {
@@ -58,6 +61,20 @@ public final class ClassifyBench implements Bench<ClassifySetup>, Programmed {
     @Override
     public int headline() {
         return LOSS;
+    }
+
+    @Override
+    public List<String> topics(LaneShot lane) {
+        return lane.frame() instanceof ClassifyFrame frame
+                ? new ClassifyExplained(frame, (ClassifySetup) lane.setup()).topics()
+                : List.of();
+    }
+
+    @Override
+    public @Nullable Explanation explain(String topic, LaneShot lane) {
+        return lane.frame() instanceof ClassifyFrame frame
+                ? new ClassifyExplained(frame, (ClassifySetup) lane.setup()).of(topic)
+                : null;
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param responses what the first neurons of each layer say, the output last
  * @param features what every feature says, those that are off too, unscaled
  * @param layers how each layer fares, the output last
+ * @param signals of the training point that is looked into
  * @param scores measured at this very step
  * @param best none where no validation loss was measured yet
  * @param confusions one for each part
@@ -39,6 +40,7 @@ public record ClassifyFrame(
         Map<Feature, ResponseMap> features,
         HiddenSpace space,
         List<LayerReport> layers,
+        Signals signals,
         Scores scores,
         @Nullable Best best,
         Map<Part, Confusion> confusions,

@@ -61,7 +61,9 @@ public record ClassifySetup(
         @Knob(group = Group.TRAINING, effect = Effect.TURNS) @Variant("never") StopRule stop,
         @Knob(group = Group.SHOW, effect = Effect.SHOWS) @Variant("decision") MapContent map,
         @Knob(group = Group.SHOW, effect = Effect.SHOWS) @Whole(value = 8, min = 1, max = 8)
-                int space)
+                int space,
+        @Knob(group = Group.SHOW, effect = Effect.SHOWS) @Whole(value = 1, min = 1, max = 500)
+                int example)
         implements Setup {
     static final int MOST_LAYERS = 8;
 
@@ -92,7 +94,8 @@ public record ClassifySetup(
                 early,
                 stop,
                 map,
-                space);
+                space,
+                example);
     }
 
     /** All layers of the network, the last with a neuron for each class. */

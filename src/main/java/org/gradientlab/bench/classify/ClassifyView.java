@@ -14,6 +14,8 @@ import org.gradientlab.plot.Ink;
 import org.gradientlab.plot.Look;
 import org.gradientlab.plot.Plot;
 import org.gradientlab.plot.Scale;
+import org.gradientlab.plot.Topic;
+import org.gradientlab.plot.TopicEvent;
 import org.gradientlab.view.BenchView;
 import org.gradientlab.view.Hand;
 import org.gradientlab.view.SmallChoice;
@@ -57,6 +59,10 @@ public final class ClassifyView implements BenchView {
         against.setId("against");
         secondContent.setId("second-content");
         part.setId("confusion-part");
+        confusion.setOnMouseClicked(event -> {
+            String key = ClassifyExplained.table(Part.ALL.get(part.chosen()));
+            TopicEvent.ask(confusion, Topic.shown(0, key));
+        });
         doctor = new DoctorCard(this::tryOut);
         map.onPlace(network::placeUnderMouse);
         network.onSpace(layer -> map.showSpace());

@@ -9,6 +9,7 @@ import org.gradientlab.plot.Chart;
 import org.gradientlab.plot.Curve;
 import org.gradientlab.plot.EndLabels;
 import org.gradientlab.plot.EndLabels.EndLabel;
+import org.gradientlab.plot.Explained;
 import org.gradientlab.plot.Look;
 import org.gradientlab.plot.Mark;
 import org.gradientlab.plot.NowLine;
@@ -16,6 +17,7 @@ import org.gradientlab.plot.Reference;
 import org.gradientlab.plot.Samples;
 import org.gradientlab.plot.Scale;
 import org.gradientlab.plot.Series;
+import org.gradientlab.plot.Topic;
 import org.gradientlab.words.Figures;
 import org.gradientlab.words.Words;
 
@@ -70,7 +72,12 @@ final class CourseChart {
         addBest();
         Part[] parts = Part.values();
         for (Part part : parts) {
-            add(LOSSES[Part.ALL.indexOf(part)], series(part), shortName(part), now(part, true));
+            add(
+                    LOSSES[Part.ALL.indexOf(part)],
+                    series(part),
+                    shortName(part),
+                    now(part, true),
+                    ClassifyExplained.loss(part));
         }
         boolean costs = scene.frame().scores().penalty() > 0;
         if (costs) {
@@ -79,7 +86,8 @@ final class CourseChart {
                     ClassifyBench.PENALTY,
                     purple,
                     words.say("classify.scalar.penalty"),
-                    scene.frame().scores().penalty());
+                    scene.frame().scores().penalty(),
+                    ClassifyExplained.loss(Part.TRAIN));
         }
         boolean log = low > 0 && high > 0;
         String title = "*" + words.say("classify.loss-title") + "*";
@@ -100,7 +108,8 @@ final class CourseChart {
                     ACCURACIES[Part.ALL.indexOf(part)],
                     series(part),
                     shortName(part),
-                    now(part, false));
+                    now(part, false),
+                    ClassifyExplained.accuracy(part));
         }
         double least = Double.isFinite(low) ? Math.min(low, 90) : 0;
         Scale scale = Scale.linear(Math.max(0, Math.floor(least / 10) * 10), 102);
@@ -154,7 +163,7 @@ final class CourseChart {
         }
     }
 
-    private void add(int column, Series series, String name, double value) {
+    private void add(int column, Series series, String name, double value, String key) {
         if (!course.has(column)) {
             return;
         }
@@ -167,20 +176,24 @@ final class CourseChart {
                 high = Math.max(high, Math.min(y, cap));
             }
         }
-        marks.add(
+        Curve curve =
                 new Curve(
                         samples,
                         series,
                         series.width(),
                         course.place(scene.laneShot().step()),
-                        i -> card(name, samples, i)));
+                        i -> card(name, samples, i));
+        marks.add(
+                Explained.ofEachPoint(
+                        curve, spot -> new Topic(0, key, course.step(samples.nearest(spot.x())))));
         double end = samples.yAt(samples.count() - 1);
         names.add(
                 new EndLabel(
                         samples.xAt(samples.count() - 1),
                         Double.isFinite(end) ? end : cap,
                         name.toLowerCase(Locale.ROOT) + " " + shown(value),
-                        series.text()));
+                        series.text(),
+                        Topic.shown(0, key)));
     }
 
     private String shown(double value) {

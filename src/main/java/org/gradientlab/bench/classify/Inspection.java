@@ -13,7 +13,7 @@ import org.gradientlab.network.Pass;
 /** Takes training points through a network and back and reports on every layer. */
 final class Inspection {
     /** More points say nothing new about a layer. */
-    private static final int MOST_ROWS = 500;
+    static final int MOST_ROWS = 500;
 
     /** Nothing is dropped: what is looked at is the network, not a draw. */
     private static final DropoutMasks ALL =
@@ -44,6 +44,11 @@ final class Inspection {
                             twins(layer)));
         }
         return reports;
+    }
+
+    /** What the last look found at one training point. */
+    Signals signals(int point) {
+        return new Signals(network, pass, point);
     }
 
     private double[] weights(int layer) {

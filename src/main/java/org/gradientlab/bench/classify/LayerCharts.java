@@ -5,6 +5,7 @@ import java.util.List;
 import org.gradientlab.plot.Axis;
 import org.gradientlab.plot.Chart;
 import org.gradientlab.plot.Dot;
+import org.gradientlab.plot.Explained;
 import org.gradientlab.plot.Look;
 import org.gradientlab.plot.Mark;
 import org.gradientlab.plot.Marker;
@@ -62,12 +63,22 @@ final class LayerCharts {
             int layer, double low, double top, String number, Look look, List<Mark> marks) {
         Series blue = look.palette().series(0);
         marks.add(new Segment(layer, low, layer, top, blue.line(), 3, List.of()));
-        marks.add(new Dot(layer, top, 4.5, blue.line(), Marker.CIRCLE));
-        marks.add(
+        String key = ClassifyExplained.gradient(layer - 1);
+        Dot dot =
+                new Dot(
+                        layer,
+                        top,
+                        4.5,
+                        blue.line(),
+                        Marker.CIRCLE,
+                        () -> List.of("*" + number + "*"));
+        marks.add(Explained.of(dot, 0, key));
+        PointLabel label =
                 new PointLabel(
                         Place.at(layer, top, Side.ABOVE, Side.RIGHT),
                         8,
-                        new Line(number, TextStyle.TICK, blue.text())));
+                        new Line(number, TextStyle.TICK, blue.text()));
+        marks.add(Explained.of(label, 0, key));
     }
 
     private static String spoken(List<LayerReport> layers) {

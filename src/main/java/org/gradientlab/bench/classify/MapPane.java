@@ -19,6 +19,8 @@ import org.gradientlab.plot.Chart;
 import org.gradientlab.plot.Look;
 import org.gradientlab.plot.Plot;
 import org.gradientlab.plot.Scale;
+import org.gradientlab.plot.Topic;
+import org.gradientlab.plot.TopicEvent;
 import org.gradientlab.view.Hand;
 import org.gradientlab.view.SmallChoice;
 import org.gradientlab.words.Words;
@@ -57,6 +59,7 @@ final class MapPane extends Pane {
     private boolean compact;
     private boolean enlarged;
     private boolean ready = true;
+    private int trainingPoints;
 
     /** Runs {@code changed} where another picture is asked for. */
     MapPane(Hand hand, Runnable changed) {
@@ -80,6 +83,7 @@ final class MapPane extends Pane {
         note.getStyleClass().add("tick");
         title.getStyleClass().add("plot-title");
         plot.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
+        plot.addEventHandler(TopicEvent.ASKED, event -> lookInto(event.topic()));
         tools = new HBox(content, layers);
         tools.getStyleClass().add("map-tools");
         getChildren().addAll(plot, tools, whole, draw, legend, palette, note, title);
@@ -96,6 +100,14 @@ final class MapPane extends Pane {
     /** Tells where in the plane the mouse is. */
     void onPlace(Consumer<@Nullable Place> newPlaced) {
         placed = newPlaced;
+    }
+
+    /** A training point that is asked about is looked into from then on. */
+    private void lookInto(Topic topic) {
+        int point = ClassifyExplained.pointOf(topic.key());
+        if (point >= 0 && point < Inspection.MOST_ROWS && trainingPoints > point) {
+            hand.turn(0, "example", point + 1, false);
+        }
     }
 
     private void moved(MouseEvent event) {
@@ -174,6 +186,7 @@ final class MapPane extends Pane {
         ready = true;
         ClassifyFrame frame = scene.frame();
         sketch.show(scene.setup(), frame.points());
+        trainingPoints = frame.signals().rows();
         showLayers(scene);
         boolean space = content.chosen() == SPACE && layers.isVisible();
         content.offer(SPACE, frame.network().depth() > 1);

@@ -12,6 +12,8 @@ import org.gradientlab.plot.NetworkDiagram;
 import org.gradientlab.plot.NetworkDrawing;
 import org.gradientlab.plot.NetworkPlace;
 import org.gradientlab.plot.TextStyle;
+import org.gradientlab.plot.Topic;
+import org.gradientlab.plot.TopicEvent;
 import org.gradientlab.plot.Writing;
 import org.gradientlab.view.Hand;
 import org.jspecify.annotations.Nullable;
@@ -150,6 +152,7 @@ final class NetworkPane extends Pane {
                     hands.switchFeature(Feature.ALL.get(row));
                 } else {
                     hands.enlarge(column, row + 1);
+                    TopicEvent.ask(this, Topic.shown(0, ClassifyExplained.neuron(column - 1, row)));
                 }
             }
             case NetworkPlace.Link link -> editLink(now, link);

@@ -53,6 +53,11 @@ public final class NetworkPicture {
         return inputs.features();
     }
 
+    /** What an input of the first layer is at a place of the plane. */
+    double input(int input, double x, double y) {
+        return inputs.value(input, x, y);
+    }
+
     /** All layers, the output included. */
     public int depth() {
         return layers.size();
@@ -76,6 +81,20 @@ public final class NetworkPicture {
 
     public double weight(int layer, int from, int unit) {
         return parameters[layout.weight(layer, from, unit)];
+    }
+
+    /** Where a weight stands among all parameters. */
+    int weightIndex(int layer, int from, int unit) {
+        return layout.weight(layer, from, unit);
+    }
+
+    int biasIndex(int layer, int unit) {
+        return layout.bias(layer, unit);
+    }
+
+    /** Whether a layer normalizes what its activation sees. */
+    boolean normalizes(int layer) {
+        return layout.normalizes(layer);
     }
 
     public double bias(int layer, int unit) {

@@ -12,6 +12,7 @@ import org.gradientlab.plot.Pen;
 import org.gradientlab.plot.PlotArea;
 import org.gradientlab.plot.Spot;
 import org.gradientlab.plot.Theme;
+import org.gradientlab.plot.Topic;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -148,7 +149,11 @@ record PointsOnMap(
         }
         int found = best;
         return Optional.of(
-                new Spot(x.applyAsDouble(found), y.applyAsDouble(found), () -> card.apply(found)));
+                new Spot(
+                        x.applyAsDouble(found),
+                        y.applyAsDouble(found),
+                        () -> card.apply(found),
+                        Topic.shown(0, ClassifyExplained.point(found))));
     }
 
     @Override

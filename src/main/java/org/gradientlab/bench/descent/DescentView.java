@@ -15,6 +15,7 @@ import org.gradientlab.plot.Look;
 import org.gradientlab.plot.Plot;
 import org.gradientlab.plot.Scale;
 import org.gradientlab.plot.Topic;
+import org.gradientlab.plot.TopicEvent;
 import org.gradientlab.view.BenchView;
 import org.gradientlab.view.EquationLine;
 import org.gradientlab.view.Hand;
@@ -51,9 +52,6 @@ public final class DescentView implements BenchView {
         curve = new Plot(look, nothing);
         values = new Plot(look, nothing);
         slopes = new Plot(look, nothing);
-        for (Plot plot : List.of(curve, values, slopes)) {
-            plot.onAsked(hand::explain);
-        }
         table = new StepTable(hand);
         stage = new DescentStage(curve, values, slopes, table, chip, starts, arithmetic);
         starts.setVisible(false);
@@ -159,7 +157,7 @@ public final class DescentView implements BenchView {
         Shot now = shot;
         if (now != null && lane < now.lanes().size()) {
             long before = Math.max(0, now.lanes().get(lane).step() - 1);
-            hand.explain(new Topic(lane, DescentExplained.NEXT, before));
+            TopicEvent.ask(arithmetic, new Topic(lane, DescentExplained.NEXT, before));
         }
     }
 

@@ -4,9 +4,12 @@ import java.util.List;
 import org.gradientlab.code.Program;
 import org.gradientlab.code.Programmed;
 import org.gradientlab.experiment.Bench;
+import org.gradientlab.experiment.Explanation;
 import org.gradientlab.experiment.Lane;
 import org.gradientlab.experiment.Run;
+import org.gradientlab.experiment.Shot.LaneShot;
 import org.gradientlab.words.Word;
+import org.jspecify.annotations.Nullable;
 
 /** Dropout: a mask at each step, or a network that learns with masks. */
 public final class DropoutBench implements Bench<DropoutSetup>, Programmed {
@@ -61,6 +64,16 @@ public final class DropoutBench implements Bench<DropoutSetup>, Programmed {
     @Override
     public double pace() {
         return 4;
+    }
+
+    @Override
+    public List<String> topics(LaneShot lane) {
+        return new DropoutExplained(lane.frame(), (DropoutSetup) lane.setup()).topics();
+    }
+
+    @Override
+    public @Nullable Explanation explain(String topic, LaneShot lane) {
+        return new DropoutExplained(lane.frame(), (DropoutSetup) lane.setup()).of(topic);
     }
 
     @Override

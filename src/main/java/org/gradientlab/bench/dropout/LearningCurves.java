@@ -8,11 +8,13 @@ import org.gradientlab.plot.Chart;
 import org.gradientlab.plot.Curve;
 import org.gradientlab.plot.Dot;
 import org.gradientlab.plot.EndLabels;
+import org.gradientlab.plot.Explained;
 import org.gradientlab.plot.Mark;
 import org.gradientlab.plot.NowLine;
 import org.gradientlab.plot.Samples;
 import org.gradientlab.plot.Scale;
 import org.gradientlab.plot.Series;
+import org.gradientlab.plot.Topic;
 import org.gradientlab.words.Figures;
 
 /** The loss on the points a network learns from and on those it is tested on, by step. */
@@ -87,7 +89,7 @@ final class LearningCurves {
         if (samples.count() == 0) {
             return;
         }
-        marks.add(
+        Curve curve =
                 new Curve(
                         samples,
                         series,
@@ -98,7 +100,11 @@ final class LearningCurves {
                                         lane.words().say(word)
                                                 + "  *"
                                                 + Figures.shown(samples.yAt(i), 3)
-                                                + "*")));
+                                                + "*"));
+        int index = lane.shot().lanes().indexOf(lane.lane());
+        String key =
+                column == DropoutBench.TEST_LOSS ? DropoutExplained.TEST : DropoutExplained.TRAIN;
+        marks.add(Explained.ofEachStep(curve, index, key));
         int now = samples.nearest((double) lane.lane().step());
         marks.add(Dot.filled(samples.xAt(now), samples.yAt(now), 3.6, series.line()));
         int last = samples.count() - 1;
@@ -108,6 +114,7 @@ final class LearningCurves {
                         samples.xAt(last),
                         Double.isFinite(end) ? end : 1,
                         lane.words().say(word) + " " + Figures.shown(samples.yAt(now), 3),
-                        series.text()));
+                        series.text(),
+                        Topic.shown(index, key)));
     }
 }

@@ -2,6 +2,7 @@ package org.gradientlab.bench.dropout;
 
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.gradientlab.plot.Axis;
@@ -11,6 +12,8 @@ import org.gradientlab.plot.NetworkDiagram;
 import org.gradientlab.plot.NetworkPlace;
 import org.gradientlab.plot.Plot;
 import org.gradientlab.plot.Scale;
+import org.gradientlab.plot.Topic;
+import org.gradientlab.plot.TopicEvent;
 import org.gradientlab.view.Hand;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +56,7 @@ final class MaskStage extends Pane {
         network.setReader(this::read);
         network.setOnAct(this::follow);
         strip = new MaskStrip(hand);
+        ensemble.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> askForNetworks());
         getStyleClass().add("stage");
         getChildren()
                 .addAll(network, strip, mean, ensemble, upright, underNetwork, underMean, edge);
@@ -79,6 +83,13 @@ final class MaskStage extends Pane {
         return shown == null ? List.of() : MaskDrawing.read(shown, place);
     }
 
+    private void askForNetworks() {
+        MaskScene shown = scene;
+        if (shown != null) {
+            TopicEvent.ask(ensemble, Topic.shown(shown.lane(), DropoutExplained.NETWORKS));
+        }
+    }
+
     /** The mean of a hidden neuron is followed once it is clicked. */
     private void follow(NetworkPlace place) {
         MaskScene shown = scene;
@@ -92,6 +103,10 @@ final class MaskStage extends Pane {
                     "experiment",
                     shown.knobs().following(node.column(), node.row() + 1),
                     false);
+            TopicEvent.ask(
+                    network,
+                    Topic.shown(
+                            shown.lane(), DropoutExplained.neuron(node.column() - 1, node.row())));
         }
     }
 

@@ -8,6 +8,7 @@ import org.gradientlab.plot.Chart;
 import org.gradientlab.plot.Curve;
 import org.gradientlab.plot.Dot;
 import org.gradientlab.plot.EndLabels;
+import org.gradientlab.plot.Explained;
 import org.gradientlab.plot.Mark;
 import org.gradientlab.plot.NowLine;
 import org.gradientlab.plot.PointLabel;
@@ -19,6 +20,7 @@ import org.gradientlab.plot.Samples;
 import org.gradientlab.plot.Scale;
 import org.gradientlab.plot.Series;
 import org.gradientlab.plot.TextStyle;
+import org.gradientlab.plot.Topic;
 import org.gradientlab.words.Figures;
 import org.gradientlab.words.Words;
 
@@ -120,7 +122,8 @@ final class MeanChart {
         Samples samples = new Samples(curve.count(), curve::masks, i -> curve.mean(i, rescaled));
         Series series = series(rescaled);
         double now = scene.frame().step() == 0 ? 0 : scene.frame().step();
-        return new Curve(samples, series, series.width(), now, i -> card(i, rescaled));
+        Curve line = new Curve(samples, series, series.width(), now, i -> card(i, rescaled));
+        return Explained.ofEachStep(line, scene.lane(), DropoutExplained.MEAN);
     }
 
     private List<String> card(int i, boolean rescaled) {
@@ -140,10 +143,21 @@ final class MeanChart {
 
     private Mark label(double now, boolean rescaled) {
         double mean = followed.mean(rescaled);
-        return new PointLabel(
-                Place.at(now, mean, Side.ABOVE_RIGHT, Side.ABOVE_LEFT, Side.BELOW_RIGHT, Side.LEFT),
-                10,
-                new Line(Figures.shown(mean, 3), TextStyle.BODY_STRONG, series(rescaled).text()));
+        PointLabel label =
+                new PointLabel(
+                        Place.at(
+                                now,
+                                mean,
+                                Side.ABOVE_RIGHT,
+                                Side.ABOVE_LEFT,
+                                Side.BELOW_RIGHT,
+                                Side.LEFT),
+                        10,
+                        new Line(
+                                Figures.shown(mean, 3),
+                                TextStyle.BODY_STRONG,
+                                series(rescaled).text()));
+        return Explained.of(label, scene.lane(), DropoutExplained.MEAN);
     }
 
     /** What was done to the values, along the curve. */
@@ -166,7 +180,12 @@ final class MeanChart {
                 followed.isExact()
                         ? symbol + " *= " + Figures.shown(value, 3) + "*"
                         : "*≈ " + Figures.shown(value, 3) + "*";
-        return new EndLabels.EndLabel(Convergence.MASKS, value, shown, series(rescaled).text());
+        return new EndLabels.EndLabel(
+                Convergence.MASKS,
+                value,
+                shown,
+                series(rescaled).text(),
+                Topic.shown(scene.lane(), DropoutExplained.MEAN));
     }
 
     /** Further up the mean is not h itself: h stands there too, to be compared. */

@@ -4,9 +4,12 @@ import java.util.List;
 import org.gradientlab.code.Program;
 import org.gradientlab.code.Programmed;
 import org.gradientlab.experiment.Bench;
+import org.gradientlab.experiment.Explanation;
 import org.gradientlab.experiment.Lane;
 import org.gradientlab.experiment.Run;
+import org.gradientlab.experiment.Shot.LaneShot;
 import org.gradientlab.words.Word;
+import org.jspecify.annotations.Nullable;
 
 /** One deep network from several beginnings: how signals and gradients fare, and what it learns. */
 public final class InitializationBench implements Bench<InitializationSetup>, Programmed {
@@ -45,6 +48,20 @@ public final class InitializationBench implements Bench<InitializationSetup>, Pr
     @Override
     public List<String> columns() {
         return List.of("layer", "mean", "variance", "saturated", "dead", "gradient_variance");
+    }
+
+    @Override
+    public List<String> topics(LaneShot lane) {
+        return new InitializationExplained(
+                        (InitializationFrame) lane.frame(), (InitializationSetup) lane.setup())
+                .topics();
+    }
+
+    @Override
+    public @Nullable Explanation explain(String topic, LaneShot lane) {
+        return new InitializationExplained(
+                        (InitializationFrame) lane.frame(), (InitializationSetup) lane.setup())
+                .of(topic);
     }
 
     @Override

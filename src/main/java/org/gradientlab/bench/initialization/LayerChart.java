@@ -8,6 +8,7 @@ import org.gradientlab.experiment.Shot.LaneShot;
 import org.gradientlab.plot.Axis;
 import org.gradientlab.plot.Chart;
 import org.gradientlab.plot.EndLabels;
+import org.gradientlab.plot.Explained;
 import org.gradientlab.plot.Look;
 import org.gradientlab.plot.Mark;
 import org.gradientlab.plot.Marker;
@@ -15,6 +16,7 @@ import org.gradientlab.plot.PointLabel;
 import org.gradientlab.plot.Scale;
 import org.gradientlab.plot.Series;
 import org.gradientlab.plot.TextStyle;
+import org.gradientlab.plot.Topic;
 import org.gradientlab.words.Figures;
 import org.gradientlab.words.Words;
 
@@ -98,7 +100,14 @@ final class LayerChart {
             bands.add(new LayerLine(quantity.theory(frame), grey(), BAND, false, "", words));
         }
         List<Double> values = quantity.values(frame);
-        lines.add(new LayerLine(values, series, series.width(), true, name, words));
+        LayerLine line = new LayerLine(values, series, series.width(), true, name, words);
+        lines.add(
+                Explained.ofEachPoint(
+                        line,
+                        spot -> {
+                            int layer = (int) Math.rint(spot.x()) - 1;
+                            return Topic.shown(index, InitializationExplained.layer(layer));
+                        }));
         int end = quantity.runsBackwards() ? 0 : values.size() - 1;
         double value = values.get(end);
         if (!Double.isNaN(value)) {

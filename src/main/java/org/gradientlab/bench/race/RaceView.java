@@ -14,6 +14,7 @@ import org.gradientlab.plot.Scale;
 import org.gradientlab.plot.Terrain;
 import org.gradientlab.plot.TerrainPlot;
 import org.gradientlab.plot.Topic;
+import org.gradientlab.plot.TopicEvent;
 import org.gradientlab.view.BenchView;
 import org.gradientlab.view.Hand;
 import org.gradientlab.view.SmallChoice;
@@ -53,9 +54,7 @@ public final class RaceView implements BenchView {
         table = new StandingTable(hand);
         terrain = new TerrainPlot(look);
         knobMap = new KnobMapPane(hand);
-        map.onAsked(hand::explain);
-        curves.onAsked(hand::explain);
-        hood.setOnMouseClicked(event -> hand.explain(Topic.shown(0, RaceExplained.NEXT)));
+        hood.setOnMouseClicked(event -> TopicEvent.ask(hood, Topic.shown(0, RaceExplained.NEXT)));
         stage = new RaceStage(map, curves, upward, across, table, tabs, terrain, hood, knobMap);
     }
 

@@ -18,6 +18,7 @@ import org.gradientlab.plot.Series;
 import org.gradientlab.plot.Terrain;
 import org.gradientlab.plot.TerrainPlot;
 import org.gradientlab.plot.Topic;
+import org.gradientlab.plot.TopicEvent;
 import org.gradientlab.view.BenchView;
 import org.gradientlab.view.EquationLine;
 import org.gradientlab.view.Hand;
@@ -55,9 +56,8 @@ public final class SurfaceView implements BenchView {
         terrain = new TerrainPlot(look);
         heights = new Plot(look, nothing());
         line = new Plot(look, nothing());
-        heights.onAsked(hand::explain);
         curvature.setOnMouseClicked(
-                event -> hand.explain(Topic.shown(0, SurfaceExplained.CURVATURE)));
+                event -> TopicEvent.ask(curvature, Topic.shown(0, SurfaceExplained.CURVATURE)));
         stage = new SurfaceStage(terrain, heights, line, curvature, glyph, chip, arithmetic);
     }
 
@@ -157,14 +157,13 @@ public final class SurfaceView implements BenchView {
         Shot now = shot;
         if (now != null && lane < now.lanes().size()) {
             long before = Math.max(0, now.lanes().get(lane).step() - 1);
-            hand.explain(new Topic(lane, SurfaceExplained.NEXT, before));
+            TopicEvent.ask(arithmetic, new Topic(lane, SurfaceExplained.NEXT, before));
         }
     }
 
     private void showMaps(Shot newShot) {
         while (maps.size() < groups.size()) {
             Plot map = new Plot(look, nothing());
-            map.onAsked(hand::explain);
             maps.add(map);
         }
         for (int i = 0; i < groups.size(); i++) {

@@ -132,9 +132,9 @@ public final class Documents {
     }
 
     private void save(Path file) {
-        Scene scene = session.scene();
+        String text = SceneWriter.write(session.scene());
         background.run(
-                () -> written(file, scene),
+                () -> written(file, text),
                 saved -> {
                     session.savedAs(Sheet.of(session.scene(), saved));
                     preferences.used(saved.toAbsolutePath());
@@ -143,9 +143,19 @@ public final class Documents {
                 fault -> tell.accept(Notice.of(fault)));
     }
 
-    private static Path written(Path file, Scene scene) {
+    /** Lets the person say where any text is to be saved. */
+    public void chooseAndSave(String suggestedName, String text) {
+        choice.toSave(suggestedName)
+                .ifPresent(file ->
+                        background.run(
+                                () -> written(file, text),
+                                saved -> tell.accept(Notice.done("shell.saved", name(saved))),
+                                fault -> tell.accept(Notice.of(fault))));
+    }
+
+    private static Path written(Path file, String text) {
         try {
-            new KeptFile(file).replace(SceneWriter.write(scene));
+            new KeptFile(file).replace(text);
             return file;
         } catch (IOException e) {
             throw new Fault("shell.cannot-save", name(file));

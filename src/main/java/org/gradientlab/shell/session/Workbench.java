@@ -13,6 +13,7 @@ public final class Workbench implements AutoCloseable {
     private final Surroundings surroundings;
     private final Session session;
     private final Documents documents;
+    private final CodeDesk code;
     private final Stills stills;
     private final LessonDesk lessons;
     private final Presentation presentation;
@@ -31,6 +32,7 @@ public final class Workbench implements AutoCloseable {
         documents =
                 new Documents(
                         session, preferences, surroundings, this::tell, () -> goTo(Place.STAGE));
+        code = new CodeDesk(session, preferences, documents, surroundings.background());
         stills = new Stills(surroundings.background());
         lessons =
                 new LessonDesk(
@@ -75,6 +77,10 @@ public final class Workbench implements AutoCloseable {
 
     public Documents documents() {
         return documents;
+    }
+
+    public CodeDesk code() {
+        return code;
     }
 
     public LessonDesk lessons() {

@@ -1,6 +1,5 @@
 package org.gradientlab.shell.stage;
 
-import org.gradientlab.plot.Topic;
 import org.gradientlab.view.Hand;
 
 /** The hand of a view whose first lane is a later one in the scene. */
@@ -18,11 +17,6 @@ record LaneHand(Hand whole, int first) implements Hand {
     @Override
     public void removeLane(int lane) {
         whole.removeLane(first + lane);
-    }
-
-    @Override
-    public void explain(Topic topic) {
-        whole.explain(topic.ofLaterLane(first));
     }
 
     @Override

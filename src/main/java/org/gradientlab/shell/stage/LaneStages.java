@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import org.gradientlab.experiment.Bench;
 import org.gradientlab.experiment.Shot;
 import org.gradientlab.plot.Look;
+import org.gradientlab.plot.TopicEvent;
 import org.gradientlab.shell.page.BenchViews;
 import org.gradientlab.shell.panel.LaneDifferences;
 import org.gradientlab.view.BenchView;
@@ -98,6 +99,15 @@ public final class LaneStages extends Pane {
         view.restyle(look);
         views.add(view);
         getChildren().add(view.stage());
+        view.stage().addEventHandler(TopicEvent.ASKED, event -> passOn(event, lane));
+    }
+
+    /** A view that draws one lane counts it as its first. */
+    private void passOn(TopicEvent event, int lane) {
+        if (lane > 0) {
+            event.consume();
+            TopicEvent.ask(this, event.topic().ofLaterLane(lane));
+        }
     }
 
     private void makeReadouts(int count) {

@@ -265,4 +265,25 @@ class ClassifyFrameTest {
         assertEquals(45 * 10 / 180.0, later.epochs(), 1e-12);
         assertEquals(Word.of("classify.counted", "2.5"), later.counted());
     }
+
+    /** Central differences of the loss itself: an oracle that knows nothing of back-propagation. */
+    @Test
+    void whatComesBackIsTheSlopeOfTheLoss() {
+        String[] setup = {"layers=[{units: 4}, {units: 3, activation: sigmoid}]", "points=60"};
+        ClassifyFrame frame = frame(0, setup);
+        double h = 1e-5;
+        for (int layer = 1; layer <= 3; layer++) {
+            double bias = frame.network().bias(layer - 1, 0);
+            double more = trainLoss(setup, layer, bias + h);
+            double less = trainLoss(setup, layer, bias - h);
+            int index = frame.network().biasIndex(layer - 1, 0);
+            assertEquals((more - less) / (2 * h), frame.signals().gradient(index), 1e-8);
+        }
+    }
+
+    private static double trainLoss(String[] setup, int layer, double bias) {
+        String[] edited = Arrays.copyOf(setup, setup.length + 1);
+        edited[setup.length] = "weights=" + layer + " 0 1 " + bias;
+        return frame(0, edited).scores().train().loss();
+    }
 }

@@ -1,4 +1,4 @@
-package org.gradientlab.shell;
+package org.gradientlab.shell.explain;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -139,13 +139,20 @@ final class ExplainCard extends VBox {
         if (line.numbers().isEmpty()) {
             return List.of(formula(line.inLetters()), formula(line.result()));
         }
+        List<FormulaView> views = new ArrayList<>();
+        views.addAll(broken(line.inLetters()));
         String together = "= " + line.numbers() + " " + line.result();
-        return width(together) <= room()
-                ? List.of(formula(line.inLetters()), formula(together))
-                : List.of(
-                        formula(line.inLetters()),
-                        formula("= " + line.numbers()),
-                        formula(line.result()));
+        if (width(together) <= room()) {
+            views.add(formula(together));
+        } else {
+            views.addAll(broken("= " + line.numbers()));
+            views.add(formula(line.result()));
+        }
+        return views;
+    }
+
+    private List<FormulaView> broken(String latex) {
+        return FormulaLines.of(latex, this::width, room()).stream().map(this::formula).toList();
     }
 
     private Node name(String name) {

@@ -1,4 +1,4 @@
-package org.gradientlab.shell;
+package org.gradientlab.shell.explain;
 
 import java.util.List;
 import javafx.event.EventHandler;
@@ -12,6 +12,7 @@ import org.gradientlab.experiment.Shot;
 import org.gradientlab.experiment.Shot.LaneShot;
 import org.gradientlab.plot.Look;
 import org.gradientlab.plot.Topic;
+import org.gradientlab.plot.TopicEvent;
 import org.gradientlab.shell.control.Voice;
 import org.gradientlab.shell.session.Explaining;
 import org.gradientlab.shell.session.Explaining.Asked;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where the card that explains a number lies over the stage, and the keys that lead through them.
  */
-final class ExplainLayer {
+public final class ExplainLayer {
     private final StackPane over;
     private final Session session;
     private final ExplainCard card;
@@ -30,7 +31,7 @@ final class ExplainLayer {
     private final EventHandler<KeyEvent> typing = this::typed;
     private @Nullable Node before;
 
-    ExplainLayer(StackPane over, Session session, Voice voice, Look look) {
+    public ExplainLayer(StackPane over, Session session, Voice voice, Look look) {
         this.over = over;
         this.session = session;
         card =
@@ -40,6 +41,9 @@ final class ExplainLayer {
                         new ExplainCard.Acts(() -> go(-1), () -> go(1), explaining()::close));
         over.getChildren().add(card);
         over.addEventFilter(MouseEvent.MOUSE_PRESSED, this::noteClick);
+        over.addEventHandler(
+                TopicEvent.ASKED,
+                event -> explaining().ask(event.topic(), session.shotProperty().get()));
         over.sceneProperty().subscribe(this::listenTo);
         listenTo(null, over.getScene());
         explaining().askedProperty().addListener((asked, was, is) -> show(was, is));
@@ -89,7 +93,7 @@ final class ExplainLayer {
     }
 
     /** To the next number of the chosen lane; the first one where none is being explained. */
-    void go(int by) {
+    public void go(int by) {
         Shot now = session.shotProperty().get();
         if (now == null) {
             return;
@@ -108,7 +112,7 @@ final class ExplainLayer {
         explaining().ask(Topic.shown(lane, topics.get(next)), now);
     }
 
-    void restyle(Look next) {
+    public void restyle(Look next) {
         card.restyle(next);
         Asked asked = explaining().askedProperty().get();
         if (asked != null) {

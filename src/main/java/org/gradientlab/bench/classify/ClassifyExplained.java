@@ -1,0 +1,287 @@
+package org.gradientlab.bench.classify;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gradientlab.experiment.Explanation;
+import org.gradientlab.network.Score;
+import org.gradientlab.words.Figures;
+import org.gradientlab.words.Reckoning;
+import org.gradientlab.words.Word;
+import org.jspecify.annotations.Nullable;
+
+/** How the numbers of one step of a classification come about. */
+record ClassifyExplained(ClassifyFrame frame, ClassifySetup setup) {
+    private static final String LOSS = "loss ";
+    private static final String ACCURACY = "accuracy ";
+    private static final String TABLE = "table ";
+    private static final String POINT = "point ";
+    private static final String NEURON = "neuron ";
+    private static final String LAYER = "layer ";
+
+    static String loss(Part part) {
+        return LOSS + part;
+    }
+
+    static String accuracy(Part part) {
+        return ACCURACY + part;
+    }
+
+    static String table(Part part) {
+        return TABLE + part;
+    }
+
+    static String point(int point) {
+        return POINT + point;
+    }
+
+    /** The point that a topic is about; −1 where it is about none. */
+    static int pointOf(String topic) {
+        return topic.startsWith(POINT) ? Integer.parseInt(topic.substring(POINT.length())) : -1;
+    }
+
+    /** Layers and neurons are counted from 0. */
+    static String neuron(int layer, int unit) {
+        return NEURON + layer + " " + unit;
+    }
+
+    static String gradient(int layer) {
+        return LAYER + layer;
+    }
+
+    List<String> topics() {
+        List<String> topics = new ArrayList<>();
+        for (Part part : Part.ALL) {
+            if (frame.scores().of(part) != null) {
+                topics.addAll(List.of(loss(part), accuracy(part), table(part)));
+            }
+        }
+        topics.add(point(frame.signals().point()));
+        for (int layer = frame.network().depth() - 1; layer >= 0; layer--) {
+            for (int unit = 0; unit < frame.network().units(layer); unit++) {
+                topics.add(neuron(layer, unit));
+            }
+            topics.add(gradient(layer));
+        }
+        return topics;
+    }
+
+    @Nullable Explanation of(String topic) {
+        String[] words = topic.split(" ", -1);
+        return switch (words[0] + " ") {
+            case LOSS -> loss(Part.valueOf(words[1]), frame.scores());
+            case ACCURACY -> accuracy(Part.valueOf(words[1]), frame.scores());
+            case TABLE -> shares(Part.valueOf(words[1]));
+            case POINT -> ofPoint(Integer.parseInt(words[1]));
+            case NEURON -> ofNeuron(Integer.parseInt(words[1]), Integer.parseInt(words[2]));
+            case LAYER -> ofLayer(Integer.parseInt(words[1]));
+            default -> null;
+        };
+    }
+
+    // --- how well it does
+
+    private @Nullable Explanation loss(Part part, Scores scores) {
+        Score score = scores.of(part);
+        if (score == null) {
+            return null;
+        }
+        int n = rows(part);
+        Word title = Word.of("classify.explain.loss", part.word());
+        List<Reckoning> lines = new ArrayList<>();
+        lines.add(
+                new Reckoning(
+                        Word.of("classify.explain.mean-loss"),
+                        "L",
+                        "\\frac{1}{n} \\sum_i \\ell_i",
+                        "\\frac{1}{" + n + "} \\cdot " + n(score.loss() * n),
+                        score.loss()));
+        if (part == Part.TRAIN && scores.penalty() > 0) {
+            lines.add(
+                    Reckoning.given(
+                            Word.of("classify.scalar.penalty"), "\\Omega", scores.penalty()));
+            lines.add(
+                    new Reckoning(
+                            Word.of("classify.explain.objective"),
+                            "J",
+                            "L + \\Omega",
+                            n(score.loss()) + " + " + n(scores.penalty()),
+                            score.loss() + scores.penalty()));
+        }
+        return new Explanation(title, lines);
+    }
+
+    private int rows(Part part) {
+        Confusion counts = frame.confusion(part);
+        int rows = 0;
+        for (int label = 0; label < counts.classes(); label++) {
+            rows += counts.total(label);
+        }
+        return rows;
+    }
+
+    private @Nullable Explanation accuracy(Part part, Scores scores) {
+        Score score = scores.of(part);
+        if (score == null) {
+            return null;
+        }
+        int n = rows(part);
+        long right = Math.round(score.accuracy() * n);
+        Word title = Word.of("classify.explain.accuracy", part.word());
+        return Explanation.of(
+                title,
+                new Reckoning(
+                        Word.of("classify.explain.right-of-all"),
+                        "\\mathrm{acc}",
+                        "\\frac{n_{\\checkmark}}{n}",
+                        "\\frac{" + right + "}{" + n + "}",
+                        score.accuracy()));
+    }
+
+    private Explanation shares(Part part) {
+        Confusion counts = frame.confusion(part);
+        List<Reckoning> lines = new ArrayList<>();
+        for (int label = 0; label < counts.classes(); label++) {
+            String name = className(label);
+            int right = counts.count(label, label);
+            lines.add(
+                    share(
+                            Word.of("classify.explain.recall", name),
+                            "r_{" + (label + 1) + "}",
+                            right,
+                            counts.total(label),
+                            counts.recall(label)));
+            lines.add(
+                    share(
+                            Word.of("classify.explain.precision", name),
+                            "p_{" + (label + 1) + "}",
+                            right,
+                            counts.decided(label),
+                            counts.precision(label)));
+        }
+        return new Explanation(Word.of("classify.explain.table", part.word()), lines);
+    }
+
+    private static Reckoning share(Word name, String symbol, int right, int of, double value) {
+        return of == 0
+                ? Reckoning.given(name, symbol, value)
+                : new Reckoning(
+                        name,
+                        symbol,
+                        "\\frac{n_{\\checkmark}}{n}",
+                        "\\frac{" + right + "}{" + of + "}",
+                        value);
+    }
+
+    private String className(int label) {
+        return ClassName.of(frame.classNames().get(label), label);
+    }
+
+    // --- one point
+
+    private @Nullable Explanation ofPoint(int point) {
+        if (point >= frame.points().count()) {
+            return null;
+        }
+        double x = frame.points().x(point);
+        double y = frame.points().y(point);
+        int last = frame.network().depth() - 1;
+        double[][] said = new double[frame.network().units(last)][1];
+        for (int unit = 0; unit < said.length; unit++) {
+            said[unit][0] = frame.network().read(last, unit, x, y).output();
+        }
+        Output output = Output.of(setup.loss());
+        double[][] shares = output.shares(said);
+        List<Reckoning> lines = new ArrayList<>();
+        for (int unit = 0; unit < said.length; unit++) {
+            lines.add(
+                    Reckoning.given(
+                            Word.of("classify.explain.said", className(unit)),
+                            "z_{" + (unit + 1) + "}",
+                            said[unit][0]));
+        }
+        for (int unit = 0; unit < said.length; unit++) {
+            lines.add(shareOf(output, unit, said, shares[unit][0]));
+        }
+        return new Explanation(
+                Word.of(
+                        "classify.explain.point",
+                        place(x, y),
+                        className(frame.points().label(point)),
+                        frame.points().part(point).word()),
+                lines);
+    }
+
+    private Reckoning shareOf(Output output, int unit, double[][] said, double value) {
+        Word name = Word.of("classify.explain.share", className(unit));
+        String symbol = "p_{" + (unit + 1) + "}";
+        if (output.reading() != Output.Reading.SOFTMAX) {
+            return Reckoning.given(name, symbol, value);
+        }
+        List<String> letters = new ArrayList<>();
+        List<String> numbers = new ArrayList<>();
+        for (int other = 0; other < said.length; other++) {
+            letters.add("e^{z_{" + (other + 1) + "}}");
+            numbers.add("e^{" + n(said[other][0]) + "}");
+        }
+        return new Reckoning(
+                name,
+                symbol,
+                fraction(letters.get(unit), String.join(" + ", letters)),
+                fraction(numbers.get(unit), String.join(" + ", numbers)),
+                value);
+    }
+
+    // --- one neuron, forward and back
+
+    private @Nullable Explanation ofNeuron(int layer, int unit) {
+        NetworkPicture network = frame.network();
+        if (layer >= network.depth() || unit >= network.units(layer)) {
+            return null;
+        }
+        List<Reckoning> lines = new ArrayList<>(new ForwardExplained(frame, layer, unit).lines());
+        lines.addAll(new BackwardExplained(frame, setup, layer, unit).lines());
+        Signals signals = frame.signals();
+        String at = place(frame.points().x(signals.point()), frame.points().y(signals.point()));
+        boolean last = layer == network.depth() - 1;
+        return new Explanation(
+                last
+                        ? Word.of("classify.explain.output", className(unit), at)
+                        : Word.of("classify.explain.neuron", layer + 1, unit + 1, at),
+                lines);
+    }
+
+    private @Nullable Explanation ofLayer(int layer) {
+        if (layer >= frame.network().depth()) {
+            return null;
+        }
+        double norm = frame.layers().get(layer).statistics().weightGradientNorm();
+        Word name = Word.of("classify.explain.gradient", layer + 1);
+        return Explanation.of(
+                name,
+                new Reckoning(
+                        name,
+                        "\\|g\\|",
+                        "\\sqrt{\\sum_{ij} \\left(\\frac{\\partial L}{\\partial w_{ij}}\\right)^2}",
+                        "\\sqrt{" + n(norm * norm) + "}",
+                        norm));
+    }
+
+    // --- signs
+
+    static String place(double x, double y) {
+        return "(" + Figures.shown(x, 3) + ", " + Figures.shown(y, 3) + ")";
+    }
+
+    static String fraction(String above, String below) {
+        return "\\frac{" + above + "}{" + below + "}";
+    }
+
+    static String n(double value) {
+        return Figures.inLatex(value, Reckoning.DIGITS);
+    }
+
+    static String b(double value) {
+        String text = n(value);
+        return value < 0 || text.contains("cdot") ? "(" + text + ")" : text;
+    }
+}

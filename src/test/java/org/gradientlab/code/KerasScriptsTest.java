@@ -1,0 +1,50 @@
+package org.gradientlab.code;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The Keras scripts print what the lab computes, where there is a Keras. */
+class KerasScriptsTest {
+    private static final double TOLERANCE = 1e-9;
+
+    /** Keras takes each operation by itself to its backend, which takes its time. */
+    private static final long FEW_STEPS = 13;
+
+    private static final List<Sample> SAMPLES =
+            Stream.of(Samples.scenes(), Samples.descents(), Samples.networks(), Samples.turned())
+                    .flatMap(List::stream)
+                    .map(sample -> sample.atMost(FEW_STEPS))
+                    .toList();
+
+    @TempDir private static Path folder;
+
+    private static @Nullable Printout printout;
+
+    @BeforeAll
+    static void runThemAll() throws IOException {
+        Optional<Python> python = Python.with("keras, tensorflow");
+        assumeTrue(python.isPresent(), "no Python with Keras here: pip install keras tensorflow");
+        printout = Printout.of(SAMPLES, Dialect.KERAS, python.orElseThrow(), folder);
+    }
+
+    static Stream<Sample> samples() {
+        return SAMPLES.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void theScriptPrintsWhatTheLabComputes(Sample sample) {
+        Objects.requireNonNull(printout).agrees(sample, TOLERANCE);
+    }
+}
