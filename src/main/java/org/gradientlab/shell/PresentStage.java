@@ -5,6 +5,7 @@ import javafx.scene.layout.StackPane;
 import org.gradientlab.experiment.Shot;
 import org.gradientlab.plot.Look;
 import org.gradientlab.shell.control.Voice;
+import org.gradientlab.shell.explain.ExplainLayer;
 import org.gradientlab.shell.present.PresentPage;
 import org.gradientlab.shell.session.Session;
 import org.gradientlab.shell.session.Workbench;

@@ -72,8 +72,11 @@ class ModelPageTest {
         if (real != null) {
             return real.value();
         }
+        if (whole != null && type == int.class) {
+            return Math.toIntExact(whole.value());
+        }
         if (whole != null) {
-            return type == int.class ? (Object) (int) whole.value() : (Object) (long) whole.value();
+            return whole.value();
         }
         if (type.isEnum()) {
             return type.getEnumConstants()[0];
