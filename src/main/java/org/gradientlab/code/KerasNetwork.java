@@ -90,8 +90,7 @@ final class KerasNetwork implements NetworkText {
         page.add("        now, spread = ops.moments(z, axes=[0])").add("        n = len(z)");
         page.add("        mean = (1 - m) * mean + m * now.numpy()");
         page.add("        if n > 1:");
-        page.add(
-                "            variance = (1 - m) * variance + m * spread.numpy() * n / (n - 1)");
+        page.add("            variance = (1 - m) * variance + m * spread.numpy() * n / (n - 1)");
         page.add("        running[l] = mean, variance").add("        mean, variance = now, spread");
         page.add("    hat = (z - mean) / ops.sqrt(variance + eps)");
         page.add(

@@ -29,8 +29,7 @@ final class NetworkShape {
         Map<Integer, String> knobs = new TreeMap<>();
         for (int l : NetworkFeatures.of(program).normalized()) {
             BatchNorm rule = (BatchNorm) program.layers().get(l).normalization();
-            knobs.put(
-                    l, PythonNumber.of(rule.eps()) + ", " + PythonNumber.of(rule.momentum()));
+            knobs.put(l, PythonNumber.of(rule.eps()) + ", " + PythonNumber.of(rule.momentum()));
         }
         if (Set.copyOf(knobs.values()).size() == 1) {
             return knobs.values().iterator().next();

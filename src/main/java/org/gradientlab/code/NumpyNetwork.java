@@ -119,8 +119,7 @@ final class NumpyNetwork implements NetworkText {
         page.add("        now, spread, n = z.mean(axis=0), z.var(axis=0), len(z)");
         page.add("        mean = (1 - m) * mean + m * now");
         page.add("        if n > 1:");
-        page.add(
-                "            variance = (1 - m) * variance + m * spread * n / (n - 1)");
+        page.add("            variance = (1 - m) * variance + m * spread * n / (n - 1)");
         page.add("        running[l] = mean, variance").add("        mean, variance = now, spread");
         page.add("    root = np.sqrt(variance + eps)");
         page.add("    hat = (z - mean) / root");

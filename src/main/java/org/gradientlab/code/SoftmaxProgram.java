@@ -8,8 +8,8 @@ import java.util.List;
  * @param right the index of the class that is right
  * @param phases the step sizes in force, the first from step 0 on
  */
-public record SoftmaxProgram(
-        List<Double> logits, double temperature, int right, List<Phase> phases) implements Program {
+public record SoftmaxProgram(List<Double> logits, double temperature, int right, List<Phase> phases)
+        implements Program {
     public SoftmaxProgram {
         logits = List.copyOf(logits);
         phases = List.copyOf(phases);

@@ -51,14 +51,14 @@ final class SoftmaxWriter {
     private void loop(Page page) {
         String exp = dialect.function("exp");
         String list = dialect == Dialect.KERAS ? ".numpy().tolist()" : ".tolist()";
-        page.apart().add("names = \"" + String.join(",", scene.bench().scalars()) + "\".split(\",\")");
+        page.apart()
+                .add("names = \"" + String.join(",", scene.bench().scalars()) + "\".split(\",\")");
         page.add("print(\"step\", *names, sep=\",\")").add("for step in range(steps + 1):");
         page.add(IN + "p, loss = " + exp + "(log_softmax(o)), float(f(o))");
         page.add(IN + "row = {\"shown\": loss, \"loss\": loss}");
         page.add(IN + "row |= {f\"o{k + 1}\": x for k, x in enumerate(o" + list + ")}");
         page.add(IN + "row |= {f\"p{k + 1}\": x for k, x in enumerate(p" + list + ")}");
-        page.add(
-                IN + "print(step, *[row.get(name, math.nan) for name in names], sep=\",\")");
+        page.add(IN + "print(step, *[row.get(name, math.nan) for name in names], sep=\",\")");
         List<SoftmaxProgram.Phase> turns = program.phases().subList(1, program.phases().size());
         for (SoftmaxProgram.Phase phase : turns) {
             page.add(IN + "if step == " + phase.from() + ":", "code.turned");

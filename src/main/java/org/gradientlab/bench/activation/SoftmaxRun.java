@@ -33,8 +33,7 @@ final class SoftmaxRun implements Run {
             double eta = ((Softmax) ((ActivationSetup) turn.setup()).show()).eta();
             phases.add(new SoftmaxProgram.Phase(turn.from(), eta));
         }
-        return new SoftmaxProgram(
-                softmax.logits(), softmax.temperature(), softmax.right(), phases);
+        return new SoftmaxProgram(softmax.logits(), softmax.temperature(), softmax.right(), phases);
     }
 
     private SoftmaxReading reading() {
