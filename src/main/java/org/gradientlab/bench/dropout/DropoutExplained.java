@@ -144,7 +144,7 @@ record DropoutExplained(Frame frame, DropoutSetup setup) {
                                     + "}{"
                                     + masks
                                     + "}}",
-                            followed.halfBand(masks, true)));
+                            followed.halfBand((double) masks, true)));
         }
         return new Explanation(
                 Word.of("dropout.explain.of-mean", followed.layer() + 1, followed.unit() + 1),
