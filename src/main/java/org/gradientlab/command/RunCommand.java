@@ -16,7 +16,7 @@ import org.gradientlab.words.Fault;
  * ended.
  */
 final class RunCommand implements Command {
-    private static final List<String> OWN = List.of("--set", "--steps", "--csv");
+    private static final List<String> OWN = List.of("--set", "--sweep", "--steps", "--csv");
 
     @Override
     public String name() {
@@ -63,6 +63,9 @@ final class RunCommand implements Command {
         Scene scene = SceneArgument.scene(arguments.onlyName("command.run-needs-scene"));
         for (String assignment : arguments.all("--set")) {
             scene = SceneReader.with(scene, assignment);
+        }
+        for (String assignment : arguments.all("--sweep")) {
+            scene = SceneReader.swept(scene, assignment);
         }
         String steps = arguments.last("--steps");
         return steps == null ? scene : SceneReader.with(scene, "steps=" + steps);

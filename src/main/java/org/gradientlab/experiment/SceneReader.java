@@ -162,6 +162,31 @@ public final class SceneReader {
         return changed;
     }
 
+    /**
+     * Makes a lane of the first one for each of several values: {@code optimizer.eta=0.01,0.1,1}.
+     * Values in brackets or braces are of one piece.
+     */
+    public static Scene swept(Scene scene, String assignment) {
+        int equals = assignment.indexOf('=');
+        if (equals < 1) {
+            throw new Fault("scene.bad-assignment", assignment);
+        }
+        String path = assignment.substring(0, equals).strip();
+        String[] values = assignment.substring(equals + 1).split(",(?![^(\\[{]*[)\\]}])", -1);
+        int lanes = scene.lanes().size() - 1 + values.length;
+        if (lanes > Scene.MOST_LANES) {
+            throw new Fault("scene.too-many-lanes", Scene.MOST_LANES, lanes);
+        }
+        Lane first = scene.lanes().getFirst();
+        Scene swept = scene;
+        for (int i = 0; i < values.length; i++) {
+            Entry typed = Entry.typed("--sweep", path, values[i].strip());
+            Lane lane = first.withEach(setup -> set(scene, setup, path, typed));
+            swept = i == 0 ? swept.withLane(0, lane) : swept.withLaneAfter(i - 1, lane);
+        }
+        return swept;
+    }
+
     private static Setup set(Scene scene, Setup setup, String path, Entry typed) {
         KnobPath knob = KnobPath.of(Declaration.of(scene.bench()), path);
         return (Setup) knob.with(setup, knob.kind(setup).read(typed));

@@ -108,6 +108,19 @@ class CommandLineTest {
     }
 
     @Test
+    void anyKnobIsSweptFromTheCommandLine() throws IOException {
+        assertEquals(0, run("run", scene(SMALL_STEP), "--sweep", "optimizer.eta=0.01, 0.1,1"));
+        assertEquals(3, lines().size());
+        assertEquals(0, run("run", scene(SMALL_STEP), "--sweep", "optimizer.kind=sgd,adam"));
+        assertEquals(2, lines().size());
+        assertEquals(2, run("run", scene(SMALL_STEP), "--sweep", "x0=1,2,3,4,5"));
+        assertEquals(
+                "A scene has at most 4 lanes; this would make 5.",
+                err.toString(StandardCharsets.UTF_8).strip());
+        assertEquals(2, run("run", scene(SMALL_STEP), "--sweep", "x0"));
+    }
+
+    @Test
     void aRunThatLeavesTheDomainSaysSoBesideTheNumbers() throws IOException {
         String text = SMALL_STEP.replace("(x-1)^2+1", "log(x)").replace("x0: 6", "x0: 0.01");
         assertEquals(0, run("run", scene(text), "--csv", "-"));

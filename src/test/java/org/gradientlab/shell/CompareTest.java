@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import org.gradientlab.bench.descent.DescentSetup;
 import org.gradientlab.experiment.Lane;
@@ -107,6 +108,25 @@ class CompareTest {
         lab.looksAtTheStage();
         lab.presses(KeyCode.CONTROL, KeyCode.Z);
         assertEquals(1, scene().lanes().size());
+    }
+
+    @Test
+    void theMenuOfAChoiceAddsALaneWithAnotherValue() {
+        lab.opens("small-step");
+        LabOnScreen.fx(() -> {
+            ComboBox<?> box = (ComboBox<?>) lab.find("#knob-optimizer");
+            box.getContextMenu().getItems().get(1).fire();
+            return true;
+        });
+        waitForLanes(2);
+        assertEquals("Sgd", rule(0));
+        assertEquals("Momentum", rule(1));
+        assertTrue(lab.find("#readout-B").getAccessibleText().contains("Momentum"));
+    }
+
+    private String rule(int lane) {
+        Object setup = scene().lanes().get(lane).latest();
+        return ((DescentSetup) setup).optimizer().getClass().getSimpleName();
     }
 
     @Test

@@ -16,19 +16,29 @@ final class ChoiceControl<T> implements KnobControl {
     private boolean showing;
 
     static KnobControl of(ChoiceKind choice, Words words, Turner turner) {
-        return new ChoiceControl<Enum<?>>(
-                choice.constants(),
-                constant -> words.say(choice.labelKey(constant)),
-                value -> (Enum<?>) value,
-                constant -> turner.turn(constant, false));
+        Function<Enum<?>, String> word = constant -> words.say(choice.labelKey(constant));
+        ChoiceControl<Enum<?>> control =
+                new ChoiceControl<>(
+                        choice.constants(),
+                        word,
+                        value -> (Enum<?>) value,
+                        constant -> turner.turn(constant, false));
+        BesideMenu.on(
+                control.box, control.box.getItems(), word, constant -> constant, words, turner);
+        return control;
     }
 
     static KnobControl of(VariantKind variant, Words words, Turner turner) {
-        return new ChoiceControl<VariantKind.Case>(
-                variant.cases(),
-                option -> words.say(variant.labelKey(option)),
-                variant::caseOf,
-                option -> turner.turn(option.defaults(), false));
+        Function<VariantKind.Case, String> word = one -> words.say(variant.labelKey(one));
+        ChoiceControl<VariantKind.Case> control =
+                new ChoiceControl<>(
+                        variant.cases(),
+                        word,
+                        variant::caseOf,
+                        one -> turner.turn(one.defaults(), false));
+        BesideMenu.on(
+                control.box, variant.cases(), word, VariantKind.Case::defaults, words, turner);
+        return control;
     }
 
     private interface Choose<T> {

@@ -65,7 +65,7 @@ final class KnobRows {
             case RealKind real -> NumberControl.of(real, unit(real.unit()), faults, turner);
             case WholeKind whole -> NumberControl.of(whole, unit(whole.unit()), faults, turner);
             case YesNoKind yesNo ->
-                    new YesNoControl(RichText.spoken(entry.label().in(words)), turner);
+                    new YesNoControl(RichText.spoken(entry.label().in(words)), words, turner);
             case ChoiceKind choice -> ChoiceControl.of(choice, words, turner);
             case VariantKind variant -> ChoiceControl.of(variant, words, turner);
             case TextKind text -> new WrittenControl(text, look, faults, this::nameOfOffer, turner);
@@ -123,6 +123,16 @@ final class KnobRows {
         @Override
         public void turn(Object value, boolean adjusting) {
             session.turn(lane, path, value, adjusting);
+        }
+
+        @Override
+        public boolean hasRoomBeside() {
+            return !session.lanes().isFull();
+        }
+
+        @Override
+        public void beside(Object value) {
+            session.lanes().beside(lane, path, value);
         }
 
         @Override

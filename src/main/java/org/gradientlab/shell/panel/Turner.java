@@ -7,6 +7,16 @@ import java.util.List;
 public interface Turner {
     void turn(Object value, boolean adjusting);
 
+    /** Adds a lane that has this value, beside the one that stays as it is. */
+    default void beside(Object value) {
+        turn(value, false);
+    }
+
+    /** Whether there is room for another lane. */
+    default boolean hasRoomBeside() {
+        return false;
+    }
+
     /** Takes several values at once: a lane for each. */
     default void sweep(List<?> values) {
         turn(values.getFirst(), false);

@@ -97,6 +97,15 @@ public final class Lanes {
         }
     }
 
+    /** Adds a lane like one but for the value of a knob. */
+    public void beside(int lane, String knobPath, Object value) {
+        checkRoom(1);
+        session.checkFree(knobPath);
+        Scene scene = session.scene();
+        Scene more = scene.withLaneAfter(lane, scene.lanes().get(lane));
+        session.go(session.turned(more, lane + 1, knobPath, value), null, false);
+    }
+
     /**
      * Gives a lane the first of several values of a knob, and adds a lane for each of the others.
      */
