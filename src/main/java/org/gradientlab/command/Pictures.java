@@ -18,8 +18,8 @@ public interface Pictures {
      */
     void firstFrame(boolean onDisplay, double seconds, ObjDoubleConsumer<StartMark> told);
 
-    /** Opens the lab without a display and goes once through what people do first. */
-    void warmUp(Consumer<String> progress);
+    /** Opens the lab and goes once through what people do first. */
+    void warmUp(boolean onDisplay, Consumer<String> progress);
 
     /** Opens home and each scene in turn without a display, and writes a picture of each. */
     void tour(List<NamedScene> scenes, Path folder, PictureStyle style, Consumer<Path> written);
@@ -44,6 +44,9 @@ public interface Pictures {
 
     /** Why a formula cannot be set; nothing where it can. */
     Optional<String> formulaFault(String latex);
+
+    /** A formula as a piece of SVG for a page to print. */
+    String formulaSvg(String latex);
 
     /** Times the frames of the window while a scene runs in it. */
     FrameTimes profile(ProfilePlan plan);

@@ -4,8 +4,8 @@ import java.util.List;
 import org.gradientlab.words.Fault;
 
 /**
- * Goes once through what people do first, without a display: from such a run the installer's
- * start-up cache is made.
+ * Goes once through what people do first, without a display if there is none: from such a run the
+ * installer's start-up cache is made.
  */
 final class WarmUpCommand implements Command {
     @Override
@@ -19,8 +19,9 @@ final class WarmUpCommand implements Command {
         if (!names.isEmpty()) {
             throw new Fault("command.unexpected", names.getFirst());
         }
-        NativeLibraries.require(false);
-        console.pictures().warmUp(console.out()::println);
+        boolean display = Display.isThere();
+        NativeLibraries.require(display);
+        console.pictures().warmUp(display, console.out()::println);
         return 0;
     }
 }

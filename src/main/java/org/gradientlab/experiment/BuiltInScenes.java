@@ -5,6 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gradientlab.words.Fault;
 
 /**
@@ -13,6 +17,8 @@ import org.gradientlab.words.Fault;
  */
 public final class BuiltInScenes {
     private static final String FOLDER = "/assets/scenes/";
+    private static final Pattern BENCH = Pattern.compile("(?m)^bench: *(\\S+)");
+    private static final Map<String, Scene> READ = new ConcurrentHashMap<>();
 
     private BuiltInScenes() {}
 
@@ -20,8 +26,16 @@ public final class BuiltInScenes {
         return text("order.txt").lines().filter(line -> !line.isBlank()).toList();
     }
 
+    /** Read once: the first window shows a few of them, and then they are asked for again. */
     public static Scene named(String name) {
-        return SceneReader.read(name + ".yaml", text(name + ".yaml"));
+        return READ.computeIfAbsent(
+                name, any -> SceneReader.read(name + ".yaml", text(name + ".yaml")));
+    }
+
+    /** The id of a scene's bench, which costs less than the scene. */
+    public static String benchOf(String name) {
+        Matcher bench = BENCH.matcher(text(name + ".yaml"));
+        return bench.find() ? bench.group(1) : "";
     }
 
     /** The bundle key of a scene's title; with ".about" behind it, of its one line. */

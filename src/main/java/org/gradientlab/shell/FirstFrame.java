@@ -31,20 +31,9 @@ public final class FirstFrame extends LabApplication {
     }
 
     @Override
-    protected void shown(Workbench workbench) {
-        new AnimationTimer() {
-            private int pulses;
-
-            @Override
-            public void handle(long now) {
-                // What one pulse has laid out is painted before the next begins.
-                if (++pulses == 2) {
-                    stop();
-                    tell(StartMark.FIRST_FRAME);
-                    whenNumbersAreReady(workbench);
-                }
-            }
-        }.start();
+    protected void painted(Workbench workbench) {
+        tell(StartMark.FIRST_FRAME);
+        whenNumbersAreReady(workbench);
     }
 
     private static void whenNumbersAreReady(Workbench workbench) {

@@ -2,16 +2,19 @@ package org.gradientlab.shell;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import javafx.animation.AnimationTimer;
+import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.gradientlab.shell.present.Screens;
 import org.gradientlab.shell.session.Background;
 import org.gradientlab.shell.session.LabHome;
@@ -20,6 +23,7 @@ import org.gradientlab.shell.session.ProgressFile;
 import org.gradientlab.shell.session.Settings;
 import org.gradientlab.shell.session.Surroundings;
 import org.gradientlab.shell.session.Workbench;
+import org.gradientlab.tensor.Nd4jStart;
 import org.gradientlab.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -29,11 +33,20 @@ public class LabApplication extends Application {
     private static final double SMALLEST_WIDTH = 640;
     private static final double SMALLEST_HEIGHT = 480;
 
+    /**
+     * After which the page of experiments is made, so that the first click need not wait for it.
+     */
+    private static final Duration QUIET = Duration.seconds(1.5);
+
     private static final ThreadFactory DAEMONS =
             Thread.ofPlatform().daemon().name("lab-", 0).factory();
 
     private final ExecutorService work = Executors.newSingleThreadExecutor(DAEMONS);
     private final ExecutorService writing = Executors.newSingleThreadExecutor(DAEMONS);
+
+    /** Pictures of scenes and ND4J wait until the window stands: nothing may take its processor. */
+    private final CountDownLatch beforeWork = new CountDownLatch(1);
+
     private @Nullable Workbench workbench;
     private Closing closing = () -> {};
 
@@ -44,6 +57,7 @@ public class LabApplication extends Application {
 
     @Override
     public final void start(Stage stage) {
+        work.execute(this::waitForFirstFrame);
         SceneFileChooser chooser = new SceneFileChooser(this::words);
         chooser.belongTo(stage);
         Workbench opened =
@@ -66,19 +80,49 @@ public class LabApplication extends Application {
         stage.setFullScreenExitHint("");
         stage.titleProperty()
                 .bind(opened.preferences().words().map(words -> words.say("shell.name")));
-        stage.getIcons().setAll(icons());
         stage.setMinWidth(SMALLEST_WIDTH);
         stage.setMinHeight(SMALLEST_HEIGHT);
         stage.setScene(scene);
         stage.setOnHidden(event -> keepSize(opened, stage, scene));
         pulse(opened);
         stage.show();
-        getParameters().getRaw().stream().map(Path::of).forEach(opened.documents()::open);
-        shown(opened);
+        afterFirstFrame(() -> {
+            painted(opened);
+            Nd4jStart.begin();
+            beforeWork.countDown();
+            stage.getIcons().setAll(icons());
+            getParameters().getRaw().stream().map(Path::of).forEach(opened.documents()::open);
+            PauseTransition quiet = new PauseTransition(QUIET);
+            quiet.setOnFinished(event -> window.stage());
+            quiet.play();
+        });
     }
 
-    /** The window has been asked to show itself; its first frame is still to come. */
-    protected void shown(Workbench opened) {}
+    /** The first frame is on screen. */
+    protected void painted(Workbench opened) {}
+
+    private static void afterFirstFrame(Runnable act) {
+        new AnimationTimer() {
+            private int pulses;
+
+            @Override
+            public void handle(long now) {
+                // What one pulse has laid out is painted before the next begins.
+                if (++pulses == 2) {
+                    stop();
+                    act.run();
+                }
+            }
+        }.start();
+    }
+
+    private void waitForFirstFrame() {
+        try {
+            beforeWork.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
 
     private Words words() {
         Workbench opened = java.util.Objects.requireNonNull(workbench);

@@ -15,12 +15,17 @@ import org.gradientlab.command.ProfilePlan;
 import org.gradientlab.command.StageStyle;
 import org.gradientlab.command.StartMark;
 import org.gradientlab.plot.Formula;
+import org.gradientlab.plot.FormulaSvg;
 import org.gradientlab.shell.monkey.MonkeyBusiness;
 
 /** What the command line can have of the window. */
 public final class LabPictures implements Pictures {
+    /** The size formulas are set at for paper, where they follow the text around them. */
+    private static final double FORMULA = 16;
+
     @Override
     public void open(Optional<Path> file) {
+        Prologue.begin();
         Application.launch(
                 LabApplication.class, file.stream().map(Path::toString).toArray(String[]::new));
     }
@@ -30,13 +35,17 @@ public final class LabPictures implements Pictures {
         if (!onDisplay) {
             FxThread.willBeHeadless();
         }
+        Prologue.begin();
         FirstFrame.launch(seconds, told);
     }
 
     @Override
-    public void warmUp(Consumer<String> progress) {
-        FxThread.willBeHeadless();
-        WarmUp.launch(progress);
+    public void warmUp(boolean onDisplay, Consumer<String> progress) {
+        if (!onDisplay) {
+            FxThread.willBeHeadless();
+        }
+        Prologue.begin();
+        WarmUp.launch(onDisplay, progress);
     }
 
     @Override
@@ -80,6 +89,11 @@ public final class LabPictures implements Pictures {
     @Override
     public Optional<String> formulaFault(String latex) {
         return Formula.fault(latex);
+    }
+
+    @Override
+    public String formulaSvg(String latex) {
+        return FormulaSvg.of(latex, FORMULA);
     }
 
     @Override

@@ -10,6 +10,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.gradientlab.lesson.Lesson;
 import org.gradientlab.plot.Fonts;
 import org.gradientlab.plot.Look;
 import org.gradientlab.plot.Theme;
@@ -17,6 +18,7 @@ import org.gradientlab.shell.control.Voice;
 import org.gradientlab.shell.export.ExportBar;
 import org.gradientlab.shell.export.ExportCard;
 import org.gradientlab.shell.export.ExportDesk;
+import org.gradientlab.shell.lesson.TeacherCard;
 import org.gradientlab.shell.page.BenchViews;
 import org.gradientlab.shell.page.BenchesPage;
 import org.gradientlab.shell.page.HomePage;
@@ -56,7 +58,7 @@ public final class LabWindow extends StackPane {
     private final BorderPane frame = new BorderPane();
     private final TopBar topBar;
     private final MessageBar messages;
-    private final StagePage stage;
+    private @Nullable StagePage stage;
     private final ExportDesk exports;
     private final ExportBar exportBar;
     private final Overlay overlay = new Overlay();
@@ -71,11 +73,9 @@ public final class LabWindow extends StackPane {
         Preferences preferences = workbench.preferences();
         look = look(preferences.settings());
         voice = new Voice(preferences.words());
-        stage = new StagePage(workbench, voice, look);
         topBar = new TopBar(workbench, voice, look, this::toggleExport, this::toggleSettings);
         messages = new MessageBar(workbench, voice);
-        stage.onFoldChanged(() -> topBar.showFold(stage));
-        exports = new ExportDesk(workbench, stage::lanes);
+        exports = new ExportDesk(workbench, () -> stage().lanes());
         exportBar = new ExportBar(exports, voice);
         frame.setTop(new VBox(topBar, exportBar, messages));
         getChildren().addAll(frame, overlay);
@@ -133,14 +133,16 @@ public final class LabWindow extends StackPane {
 
         @Override
         public void notes(@Nullable TeacherPane notes) {
-            stage.takeNotes(notes);
+            if (notes != null || stage != null) {
+                stage().takeNotes(notes);
+            }
         }
 
         @Override
         public void call(PresentKey key) {
             switch (key) {
-                case KNOBS -> stage.focusKnobs();
-                case EXPLAIN -> stage.explain(1);
+                case KNOBS -> stage().focusKnobs();
+                case EXPLAIN -> stage().explain(1);
                 default ->
                         overlay.toggle(
                                 "talk", new PresentHelp(voice.words()), Pos.CENTER, Insets.EMPTY);
@@ -172,7 +174,9 @@ public final class LabWindow extends StackPane {
         topBar.restyle(next);
         messages.restyle();
         exportBar.restyle();
-        stage.restyle(next);
+        if (stage != null) {
+            stage.restyle(next);
+        }
         presenter.restyle(next);
         go(workbench.placeProperty().get());
     }
@@ -189,8 +193,20 @@ public final class LabWindow extends StackPane {
             case HOME -> new PageScroll(new HomePage(workbench, views, look));
             case LESSONS -> new PageScroll(new LessonsPage(workbench, look));
             case BENCHES -> new PageScroll(new BenchesPage(workbench, views, look));
-            case STAGE -> stage;
+            case STAGE -> stage();
         };
+    }
+
+    /** Made when it is first needed, or before that while nothing else is to do. */
+    StagePage stage() {
+        StagePage made = stage;
+        if (made == null) {
+            made = new StagePage(workbench, voice, look, this::toggleNotes);
+            StagePage page = made;
+            page.onFoldChanged(() -> topBar.showFold(page));
+            stage = made;
+        }
+        return made;
     }
 
     private void refreshHome() {
@@ -216,8 +232,8 @@ public final class LabWindow extends StackPane {
                         exports,
                         voice,
                         look,
-                        stage.lanes().getWidth(),
-                        stage.lanes().getHeight() + head,
+                        stage().lanes().getWidth(),
+                        stage().lanes().getHeight() + head,
                         getWidth() >= look.size(ROOM_FOR_PREVIEW),
                         overlay::close);
         overlay.toggle("export", card, Pos.CENTER, Insets.EMPTY);
@@ -225,6 +241,14 @@ public final class LabWindow extends StackPane {
 
     private void toggleKeys() {
         overlay.toggle("keys", new KeysCard(voice), Pos.CENTER, Insets.EMPTY);
+    }
+
+    private void toggleNotes() {
+        Lesson lesson = workbench.lessons().lessonProperty().get();
+        if (lesson != null) {
+            overlay.toggle(
+                    "notes", new TeacherCard(workbench, lesson, look), Pos.CENTER, Insets.EMPTY);
+        }
     }
 
     private void toggleAbout() {
@@ -244,8 +268,8 @@ public final class LabWindow extends StackPane {
                 .on(Shortcut.TO_END, onStage(session::seekToEnd))
                 .on(Shortcut.SLOWER, onStage(() -> speedBy(-1)))
                 .on(Shortcut.FASTER, onStage(() -> speedBy(1)))
-                .on(Shortcut.EXPLAIN, onStage(() -> stage.explain(1)))
-                .on(Shortcut.EXPLAIN_BACK, onStage(() -> stage.explain(-1)))
+                .on(Shortcut.EXPLAIN, onStage(() -> stage().explain(1)))
+                .on(Shortcut.EXPLAIN_BACK, onStage(() -> stage().explain(-1)))
                 .on(Shortcut.UNDO, onStage(session::undo))
                 .on(Shortcut.REDO, onStage(session::redo))
                 .on(Shortcut.NEW, () -> workbench.startNew(session.scene().bench()))
@@ -265,9 +289,10 @@ public final class LabWindow extends StackPane {
                 .on(Shortcut.NORMAL_SIZE, () -> preferences.scale(1))
                 .on(Shortcut.HOME, () -> workbench.goTo(Place.HOME))
                 .on(Shortcut.LESSONS, () -> workbench.goTo(Place.LESSONS))
+                .on(Shortcut.LESSON, onStage(() -> stage().toggleLesson()))
                 .on(Shortcut.BENCHES, () -> workbench.goTo(Place.BENCHES))
-                .on(Shortcut.KNOBS, onStage(stage::focusKnobs))
-                .on(Shortcut.TIMELINE, onStage(stage::focusTimeline))
+                .on(Shortcut.KNOBS, onStage(() -> stage().focusKnobs()))
+                .on(Shortcut.TIMELINE, onStage(() -> stage().focusTimeline()))
                 .on(Shortcut.SETTINGS, this::toggleSettings)
                 .on(Shortcut.THEME, preferences::nextTheme)
                 .on(Shortcut.LANGUAGE, preferences::nextLanguage)

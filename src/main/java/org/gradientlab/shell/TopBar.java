@@ -87,8 +87,7 @@ final class TopBar extends HBox {
         voice.hint(knobs, "shell.do.knobs", Shortcut.KNOBS.display());
         atHome = List.of(appearance.languages(), appearance.themes());
         separator.getStyleClass().add("top-separator");
-        getChildren()
-                .addAll(home, tabs, space(), crumbs, space(), knobs, compare, sceneMenu, present);
+        getChildren().addAll(home, tabs, space(), crumbs, space());
         getChildren().addAll(atHome);
         getChildren().addAll(separator, more);
         workbench.placeProperty().subscribe(this::show);
@@ -126,12 +125,21 @@ final class TopBar extends HBox {
         lessons.setSelected(place == Place.LESSONS || inLesson);
         benches.setSelected(place == Place.BENCHES || (onStage && !inLesson));
         crumbs.setVisible(onStage);
+        if (onStage && present.getParent() == null) {
+            addWhatTheStageNeeds();
+        }
         showNode(sceneMenu, onStage);
         showNode(compare, onStage);
         showNode(present, onStage);
         atHome.forEach(node -> showNode(node, !onStage));
         showNode(knobs, onStage && folded);
         fit();
+    }
+
+    /** Not at the start: what nobody sees would be styled with all the rest. */
+    private void addWhatTheStageNeeds() {
+        int place = getChildren().indexOf(atHome.getFirst());
+        getChildren().addAll(place, List.of(knobs, compare, sceneMenu, present));
     }
 
     private void show(Sheet sheet) {

@@ -41,9 +41,9 @@ public final class WarmUp extends LabApplication {
 
     private record Act(String name, Runnable begin) {}
 
-    static void launch(Consumer<String> progress) {
+    static void launch(boolean onDisplay, Consumer<String> progress) {
         told = progress;
-        WindowClasses.load();
+        WindowClasses.load(onDisplay);
         try {
             Path home = Files.createTempDirectory("gradient-lab-warm-up");
             System.setProperty("lab.home", home.toString());
@@ -63,7 +63,7 @@ public final class WarmUp extends LabApplication {
     }
 
     @Override
-    protected void shown(Workbench workbench) {
+    protected void painted(Workbench workbench) {
         act("home", () -> {});
         act("lessons", () -> workbench.goTo(Place.LESSONS));
         act("benches", () -> workbench.goTo(Place.BENCHES));

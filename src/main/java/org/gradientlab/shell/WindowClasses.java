@@ -11,22 +11,24 @@ import java.util.stream.Stream;
 import javafx.scene.Scene;
 
 /**
- * The classes with which JavaFX opens a real window on this system. A warm-up without a display
- * would never meet them, and the start-up cache holds only what was met.
+ * The classes with which JavaFX opens the other kind of window: a real one, or one without a
+ * display. A warm-up would never meet them, and the start-up cache holds only what was met.
  */
 final class WindowClasses {
     private static final String ENDING = ".class";
-    private static final List<String> ROOMS =
+    private static final List<String> OF_A_REAL_ONE =
             List.of("com/sun/glass", "com/sun/prism", "com/sun/javafx/tk", "com/sun/javafx/font");
+    private static final List<String> WITHOUT_DISPLAY = List.of("com/sun/glass/ui/headless");
 
     private WindowClasses() {}
 
     /** Loads them without running any of their code; how many there are. */
-    static long load() {
+    static long load(boolean onDisplay) {
         Path module =
                 FileSystems.getFileSystem(URI.create("jrt:/")).getPath("/modules/javafx.graphics");
         return Files.isDirectory(module)
-                ? ROOMS.stream().map(module::resolve).mapToLong(room -> load(module, room)).sum()
+                ? (onDisplay ? WITHOUT_DISPLAY : OF_A_REAL_ONE)
+                        .stream().map(module::resolve).mapToLong(room -> load(module, room)).sum()
                 : 0;
     }
 

@@ -83,7 +83,7 @@ record AppImage(Path folder, Path app, Path runtime, Path launcher) {
                 folder.resolve("Contents/MacOS").resolve(name));
     }
 
-    private void setTimes() throws IOException {
+    void setTimes() throws IOException {
         for (Path file : Folders.in(folder).reversed()) {
             if (!Files.isSymbolicLink(file)) {
                 Files.setLastModifiedTime(file, TIME);

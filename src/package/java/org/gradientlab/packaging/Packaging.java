@@ -12,6 +12,9 @@ import java.util.List;
  * mvn -Pdist package}.
  */
 public final class Packaging {
+    /** The list of what everything is made of, which Maven writes before. */
+    private static final String PARTS = "gradient-lab.cdx.json";
+
     private Packaging() {}
 
     /**
@@ -36,8 +39,10 @@ public final class Packaging {
         if (Host.isLinux()) {
             AwtFonts.put(project, image);
         }
+        Stylesheets.compile(image.app().resolve(lab.mainJar()), ingredients, project, work);
         Licences.collect(project, ingredients, image);
         watch.say("app image");
+        image.setTimes();
         StartCache cache = new StartCache(image, lab);
         cache.train();
         watch.say("start-up cache");
@@ -47,6 +52,10 @@ public final class Packaging {
         watch.say("installers");
         Sizes sizes = new Sizes(image, made);
         sizes.lines().forEach(System.out::println);
+        Path parts = target.resolve(PARTS);
+        if (Files.exists(parts)) {
+            made.add(Files.copy(parts, folder.resolve(PARTS)));
+        }
         Checksums.write(folder, made);
     }
 

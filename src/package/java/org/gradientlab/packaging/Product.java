@@ -31,7 +31,10 @@ record Product(
                     "-XX:+UseSerialGC",
                     // Beyond 32 GB addresses have another form, which the cache would not fit.
                     "-Xmx2g",
-                    "-XX:-UsePerfData");
+                    "-XX:-UsePerfData",
+                    // Else each constructor called by reflection would first be compiled to one of
+                    // its own, which the cache cannot keep.
+                    "-Djdk.reflect.useNativeAccessorOnly=true");
 
     static Product lab(String version) {
         return new Product(

@@ -31,7 +31,9 @@ final class StartCache {
         }
         command.addAll(List.of("-cp", image.classPath(), product.mainClass()));
         command.addAll(product.training());
-        Tool.output(command, Map.of());
+        try (Screen screen = Screen.open()) {
+            Tool.output(command, screen.environment());
+        }
     }
 
     /**

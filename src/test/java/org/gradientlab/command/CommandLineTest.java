@@ -326,6 +326,11 @@ class CommandLineTest {
     /** Notes what it was asked for and draws nothing. */
     private final class AskedPictures implements Pictures {
         @Override
+        public String formulaSvg(String latex) {
+            return "<svg>" + latex + "</svg>";
+        }
+
+        @Override
         public void lessons(Path png, PictureStyle style) {
             asked.add("lessons");
         }
@@ -354,7 +359,7 @@ class CommandLineTest {
         }
 
         @Override
-        public void warmUp(Consumer<String> progress) {
+        public void warmUp(boolean onDisplay, Consumer<String> progress) {
             progress.accept("home");
         }
 

@@ -60,9 +60,9 @@ public final class Voice {
 
     /** A tooltip that ends with the key that does the same. */
     public void hint(Node node, String key, String keys) {
-        Tips.install(node, WIDEST_TIP)
-                .textProperty()
-                .bind(words.map(now -> keys.isEmpty() ? now.say(key) : now.say(key) + "  " + keys));
+        ObservableValue<String> told =
+                words.map(now -> keys.isEmpty() ? now.say(key) : now.say(key) + "  " + keys);
+        Tips.installLater(node, tip -> tip.textProperty().bind(told), WIDEST_TIP);
         if (node instanceof Labeled labeled
                 && labeled.getAccessibleRole() == AccessibleRole.BUTTON) {
             labeled.setAccessibleHelp(keys);

@@ -41,7 +41,7 @@ final class Cards {
 
     /** A picture of this height at scale 1 with a title and a line under it. */
     Button card(BuiltInScene built, double height) {
-        Thumbnail picture = new Thumbnail(built.scene(), workbench.stills(), views, look);
+        Thumbnail picture = new Thumbnail(built, workbench.stills(), views, look);
         stretches.add(factor -> {
             picture.setMinHeight(look.size(height) * factor);
             picture.setPrefHeight(look.size(height) * factor);
@@ -68,7 +68,7 @@ final class Cards {
 
     /** A small picture, a title and what it is, and an arrow. */
     Button row(BuiltInScene built) {
-        Thumbnail picture = new Thumbnail(built.scene(), workbench.stills(), views, look);
+        Thumbnail picture = new Thumbnail(built, workbench.stills(), views, look);
         picture.setMinSize(look.size(66), look.size(42));
         picture.setPrefSize(look.size(66), look.size(42));
         VBox frame = new VBox(picture);

@@ -50,7 +50,7 @@ final class Hero extends HBox {
         text = words(workbench, look.words(), lesson);
         getChildren().addAll(text, picture);
         widthProperty().subscribe(width -> fit(width.doubleValue()));
-        workbench.stills().film(lesson.scene(), STEPS, this::roll);
+        workbench.stills().film(lesson, STEPS, this::roll);
     }
 
     private VBox words(Workbench workbench, Words words, BuiltInScene lesson) {

@@ -6,6 +6,7 @@ import org.gradientlab.experiment.Shot;
 import org.gradientlab.plot.Ink;
 import org.gradientlab.plot.Look;
 import org.gradientlab.shell.control.Drawing;
+import org.gradientlab.shell.session.BuiltInScene;
 import org.gradientlab.shell.session.Stills;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,11 @@ public final class Thumbnail extends Drawing {
     public Thumbnail(Scene scene, Stills stills, BenchViews views, Look look) {
         this(views, look);
         stills.still(scene, this::show);
+    }
+
+    Thumbnail(BuiltInScene built, Stills stills, BenchViews views, Look look) {
+        this(views, look);
+        stills.still(built, this::show);
     }
 
     /** One that is told what to show. */

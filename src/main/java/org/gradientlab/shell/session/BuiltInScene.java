@@ -1,13 +1,15 @@
 package org.gradientlab.shell.session;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.gradientlab.experiment.BuiltInScenes;
 import org.gradientlab.experiment.Scene;
 import org.gradientlab.words.Word;
 
-/** A scene that comes with the lab, with its words. */
-public record BuiltInScene(String name, Scene scene) {
+/** A scene that comes with the lab, with its words; read when it is first asked for. */
+public record BuiltInScene(String name) {
 
     public static List<BuiltInScene> all() {
         return BuiltInScenes.names().stream().map(BuiltInScene::named).toList();
@@ -16,22 +18,24 @@ public record BuiltInScene(String name, Scene scene) {
     /** At most so many, of each bench about the same number, in the order of {@link #all}. */
     public static List<BuiltInScene> ofEachBench(int most) {
         List<BuiltInScene> all = all();
+        Map<String, Integer> ofBench = new HashMap<>();
+        Map<BuiltInScene, Integer> places = new HashMap<>();
+        all.forEach(built ->
+                places.put(
+                        built, ofBench.merge(BuiltInScenes.benchOf(built.name), 1, Integer::sum)));
         return all.stream()
-                .sorted(Comparator.comparingLong(built -> built.placeAmong(all)))
+                .sorted(Comparator.comparingInt(places::get))
                 .limit(most)
                 .sorted(Comparator.comparingInt(all::indexOf))
                 .toList();
     }
 
-    /** How many scenes of its bench come before it. */
-    private long placeAmong(List<BuiltInScene> all) {
-        return all.subList(0, all.indexOf(this)).stream()
-                .filter(other -> other.scene().bench().equals(scene.bench()))
-                .count();
+    public static BuiltInScene named(String name) {
+        return new BuiltInScene(name);
     }
 
-    public static BuiltInScene named(String name) {
-        return new BuiltInScene(name, BuiltInScenes.named(name));
+    public Scene scene() {
+        return BuiltInScenes.named(name);
     }
 
     public Word title() {
@@ -44,6 +48,6 @@ public record BuiltInScene(String name, Scene scene) {
     }
 
     public Sheet sheet() {
-        return new Sheet(scene, title(), null);
+        return new Sheet(scene(), title(), null);
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.gradientlab.experiment.Rehearsal;
 import org.gradientlab.experiment.Scene;
 import org.gradientlab.experiment.Shot;
@@ -12,7 +13,7 @@ import org.gradientlab.experiment.Shot;
 /** Pictures of scenes that are not on the workbench, computed once and away from the screen. */
 public final class Stills {
     private final Background background;
-    private final Map<Scene, Shot> taken = new HashMap<>();
+    private final Map<Object, Shot> taken = new HashMap<>();
 
     public Stills(Background background) {
         this.background = background;
@@ -20,23 +21,36 @@ public final class Stills {
 
     /** Hands over what a scene shows at the step it asks to be shown first. */
     public void still(Scene scene, Consumer<Shot> screen) {
-        Shot known = taken.get(scene);
-        if (known != null) {
-            screen.accept(known);
+        still(scene, () -> scene, screen);
+    }
+
+    /** The same of a scene that need not have been read yet. */
+    public void still(BuiltInScene built, Consumer<Shot> screen) {
+        still(built, built::scene, screen);
+    }
+
+    private void still(Object known, Supplier<Scene> scene, Consumer<Shot> screen) {
+        Shot before = taken.get(known);
+        if (before != null) {
+            screen.accept(before);
             return;
         }
         background.run(
-                () -> film(scene, scene.at(), scene.at()).getFirst(),
+                () -> still(scene.get()),
                 shot -> {
-                    taken.put(scene, shot);
+                    taken.put(known, shot);
                     screen.accept(shot);
                 },
                 fault -> {});
     }
 
     /** Hands over what a scene shows at each step up to one. */
-    public void film(Scene scene, long upTo, Consumer<List<Shot>> screen) {
-        background.run(() -> film(scene, 0, upTo), screen, fault -> {});
+    public void film(BuiltInScene built, long upTo, Consumer<List<Shot>> screen) {
+        background.run(() -> film(built.scene(), 0, upTo), screen, fault -> {});
+    }
+
+    private static Shot still(Scene scene) {
+        return film(scene, scene.at(), scene.at()).getFirst();
     }
 
     private static List<Shot> film(Scene scene, long from, long upTo) {
