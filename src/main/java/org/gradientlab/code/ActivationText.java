@@ -140,9 +140,12 @@ final class ActivationText {
                             + PythonNumber.of(slope)
                             + ")";
             case Elu(double alpha) -> partial("ops.elu", "alpha", alpha);
+            // its own gelu rounds √2 to 32 bits
             case Gelu(GeluForm form) ->
-                    "functools.partial(ops.gelu, approximate="
-                            + (form == GeluForm.EXACT ? "False)" : "True)");
+                    form == GeluForm.EXACT
+                            ? "lambda z: 0.5 * z * (1 + ops.erf(z / math.sqrt(2)))"
+                            : "lambda z: 0.5 * z * (1 + ops.tanh(math.sqrt(2 / math.pi)"
+                                    + " * (z + 0.044715 * z**3)))";
             case Silu silu -> "ops.silu";
             case Softplus softplus -> "ops.softplus";
             case Softsign softsign -> "ops.softsign";

@@ -8,7 +8,7 @@ import java.util.Optional;
 public enum Dialect {
     NUMPY("NumPy", "np", "0.0"),
     PYTORCH("PyTorch", "torch", "torch.zeros(())"),
-    KERAS("Keras", "ops", "0.0");
+    KERAS("Keras", "ops", "np.zeros(())");
 
     private final String label;
     private final String module;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.gradientlab.code.NetworkProgram.Phase;
-import org.gradientlab.network.BatchNorm;
 
 /** A network with the operations of Keras, trained in a loop of its own. */
 final class KerasNetwork implements NetworkText {
@@ -84,22 +83,16 @@ final class KerasNetwork implements NetworkText {
     }
 
     private void normalize(Page page) {
-        BatchNorm rule = has.batchNorm(has.normalized().getFirst());
-        String m = PythonNumber.of(rule.momentum());
         page.apart().add("def normalize(l, layer, z, step):", "code.normalize");
         page.add("    if l not in running:").add("        return z");
+        page.add("    eps, m = " + NetworkShape.batchNorm(program));
         page.add("    mean, variance = running[l]").add("    if step is not None:");
         page.add("        now, spread = ops.moments(z, axes=[0])").add("        n = len(z)");
-        page.add("        mean = (1 - " + m + ") * mean + " + m + " * now.numpy()");
+        page.add("        mean = (1 - m) * mean + m * now.numpy()");
         page.add("        if n > 1:");
-        page.add(
-                "            variance = (1 - "
-                        + m
-                        + ") * variance + "
-                        + m
-                        + " * spread.numpy() * n / (n - 1)");
+        page.add("            variance = (1 - m) * variance + m * spread.numpy() * n / (n - 1)");
         page.add("        running[l] = mean, variance").add("        mean, variance = now, spread");
-        page.add("    hat = (z - mean) / ops.sqrt(variance + " + PythonNumber.of(rule.eps()) + ")");
+        page.add("    hat = (z - mean) / ops.sqrt(variance + eps)");
         page.add(
                 program.biases()
                         ? "    return layer[\"scale\"] * hat + layer[\"shift\"]"

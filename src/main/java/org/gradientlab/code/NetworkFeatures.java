@@ -42,8 +42,4 @@ record NetworkFeatures(
     boolean normalizes() {
         return !normalized.isEmpty();
     }
-
-    BatchNorm batchNorm(int layer) {
-        return (BatchNorm) program.layers().get(layer).normalization();
-    }
 }

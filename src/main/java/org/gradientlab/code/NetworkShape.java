@@ -1,7 +1,11 @@
 package org.gradientlab.code;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.gradientlab.network.BatchNorm;
 import org.gradientlab.network.Layer;
 
 /** Writes the shape of a network, as all dialects share it. */
@@ -18,6 +22,21 @@ final class NetworkShape {
         page.add("sizes = [" + program.data().inputs() + widths + "]");
         WeightsText.write(page, program.initialization(), program.seed());
         page.apart();
+    }
+
+    /** ε and momentum of the layer l in hand. */
+    static String batchNorm(NetworkProgram program) {
+        Map<Integer, String> knobs = new TreeMap<>();
+        for (int l : NetworkFeatures.of(program).normalized()) {
+            BatchNorm rule = (BatchNorm) program.layers().get(l).normalization();
+            knobs.put(l, PythonNumber.of(rule.eps()) + ", " + PythonNumber.of(rule.momentum()));
+        }
+        if (Set.copyOf(knobs.values()).size() == 1) {
+            return knobs.values().iterator().next();
+        }
+        return knobs.entrySet().stream()
+                .map(each -> each.getKey() + ": (" + each.getValue() + ")")
+                .collect(Collectors.joining(", ", "{", "}[l]"));
     }
 
     /** Lists with an entry for each layer, where there is anything to say. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.gradientlab.network.Activation;
-import org.gradientlab.network.BatchNorm;
 
 /** A network in NumPy, its gradient worked out layer by layer. */
 final class NumpyNetwork implements NetworkText {
@@ -112,23 +111,17 @@ final class NumpyNetwork implements NetworkText {
     }
 
     private void normalize(Page page) {
-        BatchNorm rule = has.batchNorm(has.normalized().getFirst());
         page.apart().add("def normalize(l, layer, z, step):", "code.normalize");
         page.add("    if l not in running:").add("        return z, None");
+        page.add("    eps, m = " + NetworkShape.batchNorm(program));
         page.add("    mean, variance = running[l]");
         page.add("    if step is not None:");
         page.add("        now, spread, n = z.mean(axis=0), z.var(axis=0), len(z)");
-        String m = PythonNumber.of(rule.momentum());
-        page.add("        mean = (1 - " + m + ") * mean + " + m + " * now");
+        page.add("        mean = (1 - m) * mean + m * now");
         page.add("        if n > 1:");
-        page.add(
-                "            variance = (1 - "
-                        + m
-                        + ") * variance + "
-                        + m
-                        + " * spread * n / (n - 1)");
+        page.add("            variance = (1 - m) * variance + m * spread * n / (n - 1)");
         page.add("        running[l] = mean, variance").add("        mean, variance = now, spread");
-        page.add("    root = np.sqrt(variance + " + PythonNumber.of(rule.eps()) + ")");
+        page.add("    root = np.sqrt(variance + eps)");
         page.add("    hat = (z - mean) / root");
         page.add(
                 program.biases()

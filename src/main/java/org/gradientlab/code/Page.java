@@ -50,8 +50,16 @@ final class Page {
         return add(text + "  # " + words.say(key, arguments));
     }
 
+    /** An empty line; never a third one in a row. */
     Page blank() {
-        lines.add(new CodeLine("", Moment.ASIDE));
+        int count = lines.size();
+        boolean enough =
+                count > 1
+                        && lines.getLast().text().isEmpty()
+                        && lines.get(count - 2).text().isEmpty();
+        if (!enough) {
+            lines.add(new CodeLine("", Moment.ASIDE));
+        }
         return this;
     }
 

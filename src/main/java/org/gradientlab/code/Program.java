@@ -6,7 +6,8 @@ import org.gradientlab.landscape.Landscape;
 import org.gradientlab.words.Word;
 
 /** What a run does, apart from any language it could be written in. */
-public sealed interface Program permits DescentProgram, RaceProgram, NetworkProgram, Program.None {
+public sealed interface Program
+        permits DescentProgram, RaceProgram, NetworkProgram, SoftmaxProgram, Program.None {
     /** There is nothing to write down, and why. */
     record None(Word why) implements Program {}
 

@@ -28,8 +28,9 @@ public record Script(Dialect dialect, List<CodeLine> lines, List<Word> remarks) 
 
     /** The index of the line that makes a step, or where a run that is over was left; −1: none. */
     public int lineOf(long step, boolean over) {
-        if (over && step > 0) {
-            return index(Moment.END);
+        int end = index(Moment.END);
+        if (over && step > 0 && end >= 0) {
+            return end;
         }
         int turn = index(Moment.turn(step));
         if (turn >= 0) {

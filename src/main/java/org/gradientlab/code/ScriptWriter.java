@@ -29,6 +29,7 @@ public final class ScriptWriter {
             case DescentProgram descent -> new DescentWriter(descent, scene, dialect).write(rest);
             case RaceProgram race -> new RaceWriter(race, dialect).write(rest);
             case NetworkProgram network -> new NetworkWriter(network, scene, dialect).write(rest);
+            case SoftmaxProgram softmax -> new SoftmaxWriter(softmax, scene, dialect).write(rest);
             case Program.None none -> throw new IllegalStateException(none.toString());
         }
         Preamble.write(page, dialect, rest, scene.steps());

@@ -24,6 +24,7 @@ public final class CommandLine {
                     new FuzzCommand(),
                     new CheckCommand(),
                     new NewLessonCommand(),
+                    new WorksheetCommand(),
                     new ProfileCommand(),
                     new FirstFrameCommand(),
                     new WarmUpCommand(),

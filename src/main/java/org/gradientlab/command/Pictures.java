@@ -45,6 +45,9 @@ public interface Pictures {
     /** Why a formula cannot be set; nothing where it can. */
     Optional<String> formulaFault(String latex);
 
+    /** A formula as a piece of SVG for a page to print. */
+    String formulaSvg(String latex);
+
     /** Times the frames of the window while a scene runs in it. */
     FrameTimes profile(ProfilePlan plan);
 

@@ -60,6 +60,20 @@ public record KnobPath(Declaration declaration, List<String> names) {
         return follow(new RecordKind(declaration), record, names, (kind, value) -> kind);
     }
 
+    /** How the knob at the end is declared; of {@code optimizer.kind}, the optimizer. */
+    public KnobDeclaration declared(Object record) {
+        List<String> way =
+                names.getLast().equals("kind") ? names.subList(0, names.size() - 1) : names;
+        KnobPath holder = new KnobPath(declaration, way.subList(0, way.size() - 1));
+        Declaration inside =
+                switch (holder.kind(record)) {
+                    case RecordKind(Declaration own) -> own;
+                    case VariantKind variant -> variant.caseOf(holder.in(record)).declaration();
+                    default -> throw nothingInside(way.getLast());
+                };
+        return inside.knob(place(), way.getLast());
+    }
+
     /** The record with the value at the end changed. */
     public Object with(Object record, Object value) {
         return changed(new RecordKind(declaration), record, names, value);

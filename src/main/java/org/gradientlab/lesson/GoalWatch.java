@@ -20,6 +20,7 @@ public final class GoalWatch {
     private @Nullable Lane seen;
     private long next;
     private @Nullable Long reachedAt;
+    private boolean tried;
 
     public GoalWatch(Goal goal, Scene scene) {
         this.goal = goal;
@@ -33,9 +34,14 @@ public final class GoalWatch {
      * @param now what the left side of its first comparison is
      * @param share how much of the way from the start is done, from 0 to 1
      * @param blocked a knob that differs and may not
+     * @param tried whether a run was seen to the end of what counts
      */
     public record Standing(
-            Optional<Long> reachedAt, double now, double share, Optional<String> blocked) {}
+            Optional<Long> reachedAt,
+            double now,
+            double share,
+            Optional<String> blocked,
+            boolean tried) {}
 
     public Standing see(Shot shot) {
         Lane lane = shot.scene().lanes().getFirst();
@@ -47,6 +53,7 @@ public final class GoalWatch {
         Optional<String> blocked = blocked(shot.scene());
         Shot.LaneShot shown = shot.lane();
         long last = Math.min(shown.step(), goal.condition().within());
+        tried |= last > 0 && last >= Math.min(goal.condition().within(), shot.last());
         if (blocked.isEmpty()) {
             for (; next <= last && reachedAt == null; next++) {
                 if (goal.condition().holds(reading(shot, next))) {
@@ -59,7 +66,7 @@ public final class GoalWatch {
         double begin = first.left().in(reading(shot, 0));
         double target = first.right().in(reading(shot, 0));
         double share = reachedAt != null ? 1 : share(begin, now, target);
-        return new Standing(Optional.ofNullable(reachedAt), now, share, blocked);
+        return new Standing(Optional.ofNullable(reachedAt), now, share, blocked, tried);
     }
 
     private static Reading reading(Shot shot, long step) {

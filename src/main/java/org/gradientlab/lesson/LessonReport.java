@@ -12,6 +12,7 @@ public record LessonReport(Lesson lesson, LessonProgress progress, Words words) 
     public String markdown() {
         LessonText text = lesson.text(words.language());
         StringBuilder page = new StringBuilder("# " + text.title() + "\n\n");
+        page.append(summary()).append("\n\n");
         page.append("| ").append(words.say("lesson.report.what"));
         page.append(" | ").append(words.say("lesson.report.answer"));
         page.append(" | ").append(words.say("lesson.report.verdict")).append(" |\n|---|---|---|\n");
@@ -21,6 +22,20 @@ public record LessonReport(Lesson lesson, LessonProgress progress, Words words) 
             page.append(" | ").append(row.verdict()).append(" |\n");
         }
         return page.toString();
+    }
+
+    private String summary() {
+        long asked = lesson.questions().size();
+        long answered =
+                lesson.questions().keySet().stream()
+                        .filter(progress.answers()::containsKey)
+                        .count();
+        return words.say(
+                "lesson.report.summary",
+                answered,
+                asked,
+                progress.goals().size(),
+                lesson.goals().size());
     }
 
     private static String cell(String text) {
@@ -39,8 +54,10 @@ public record LessonReport(Lesson lesson, LessonProgress progress, Words words) 
         return table.toString();
     }
 
+    /** A spreadsheet takes a cell that begins like a formula for one, whoever wrote it. */
     private static String quoted(String text) {
-        return '"' + text.replace("\"", "\"\"") + '"';
+        boolean formula = text.matches("(?s)[=+@\\t].*|-[^0-9.].*");
+        return '"' + (formula ? "'" : "") + text.replace("\"", "\"\"") + '"';
     }
 
     private List<Row> rows() {
@@ -49,20 +66,20 @@ public record LessonReport(Lesson lesson, LessonProgress progress, Words words) 
             switch (block) {
                 case LessonText.Ask ask -> rows.add(asked(ask));
                 case LessonText.Aim aim -> {
-                    boolean reached = progress.goals().contains(aim.id());
-                    rows.add(
-                            new Row(
-                                    PlainText.of(aim.prompt()),
-                                    "",
-                                    words.say(
-                                            reached
-                                                    ? "lesson.report.reached"
-                                                    : "lesson.report.not-reached")));
+                    rows.add(new Row(PlainText.of(aim.prompt()), "", words.say(verdict(aim.id()))));
                 }
                 case LessonText.Prose prose -> {}
             }
         }
         return rows;
+    }
+
+    private String verdict(String goal) {
+        if (!progress.goals().contains(goal)) {
+            return "lesson.report.not-reached";
+        }
+        boolean helped = progress.helped().contains(goal);
+        return helped ? "lesson.report.with-solution" : "lesson.report.reached";
     }
 
     private Row asked(LessonText.Ask ask) {

@@ -3,9 +3,14 @@ package org.gradientlab.lesson;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Arithmetic over numbers of a run, knobs and numbers, as lessons write it. */
 public final class Quantity {
+    private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_.]*(?![(A-Za-z0-9_.])");
+
     private final String text;
     private final Term term;
 
@@ -30,12 +35,14 @@ public final class Quantity {
         return text;
     }
 
-    /** As people write it: with bars for the absolute value and true signs. */
-    public String shown() {
-        return text.replaceAll("abs\\(([^()]*)\\)", "|$1|")
-                .replace('-', '\u2212')
-                .replace("*", "·")
-                .replace('_', ' ');
+    /** As people write it: with bars for the absolute value, true signs, and each name in words. */
+    public String shown(UnaryOperator<String> spoken) {
+        String signed =
+                text.replaceAll("abs\\(([^()]*)\\)", "|$1|")
+                        .replace('-', '\u2212')
+                        .replace("*", "·");
+        return NAME.matcher(signed)
+                .replaceAll(name -> Matcher.quoteReplacement(spoken.apply(name.group())));
     }
 
     /** Its value where names have these values. */

@@ -47,6 +47,19 @@ public final class Outline {
         }
     }
 
+    /** The path as SVG writes it. */
+    String svgPath() {
+        StringBuilder path = new StringBuilder();
+        for (Segment segment : segments) {
+            path.append("MLQCZ".charAt(Math.min(segment.kind, 4)));
+            int numbers = new int[] {2, 2, 4, 6, 0}[Math.min(segment.kind, 4)];
+            for (int i = 0; i < numbers; i++) {
+                path.append(i == 0 ? "" : " ").append(Math.round(segment.points[i] * 100) / 100.0);
+            }
+        }
+        return path.toString();
+    }
+
     Path node() {
         Path path = new Path();
         path.setFillRule(FillRule.NON_ZERO);

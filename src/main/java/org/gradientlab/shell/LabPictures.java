@@ -15,10 +15,14 @@ import org.gradientlab.command.ProfilePlan;
 import org.gradientlab.command.StageStyle;
 import org.gradientlab.command.StartMark;
 import org.gradientlab.plot.Formula;
+import org.gradientlab.plot.FormulaSvg;
 import org.gradientlab.shell.monkey.MonkeyBusiness;
 
 /** What the command line can have of the window. */
 public final class LabPictures implements Pictures {
+    /** The size formulas are set at for paper, where they follow the text around them. */
+    private static final double FORMULA = 16;
+
     @Override
     public void open(Optional<Path> file) {
         Prologue.begin();
@@ -85,6 +89,11 @@ public final class LabPictures implements Pictures {
     @Override
     public Optional<String> formulaFault(String latex) {
         return Formula.fault(latex);
+    }
+
+    @Override
+    public String formulaSvg(String latex) {
+        return FormulaSvg.of(latex, FORMULA);
     }
 
     @Override

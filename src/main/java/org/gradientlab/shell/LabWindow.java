@@ -10,6 +10,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.gradientlab.lesson.Lesson;
 import org.gradientlab.plot.Fonts;
 import org.gradientlab.plot.Look;
 import org.gradientlab.plot.Theme;
@@ -17,6 +18,7 @@ import org.gradientlab.shell.control.Voice;
 import org.gradientlab.shell.export.ExportBar;
 import org.gradientlab.shell.export.ExportCard;
 import org.gradientlab.shell.export.ExportDesk;
+import org.gradientlab.shell.lesson.TeacherCard;
 import org.gradientlab.shell.page.BenchViews;
 import org.gradientlab.shell.page.BenchesPage;
 import org.gradientlab.shell.page.HomePage;
@@ -199,7 +201,7 @@ public final class LabWindow extends StackPane {
     StagePage stage() {
         StagePage made = stage;
         if (made == null) {
-            made = new StagePage(workbench, voice, look);
+            made = new StagePage(workbench, voice, look, this::toggleNotes);
             StagePage page = made;
             page.onFoldChanged(() -> topBar.showFold(page));
             stage = made;
@@ -241,6 +243,14 @@ public final class LabWindow extends StackPane {
         overlay.toggle("keys", new KeysCard(voice), Pos.CENTER, Insets.EMPTY);
     }
 
+    private void toggleNotes() {
+        Lesson lesson = workbench.lessons().lessonProperty().get();
+        if (lesson != null) {
+            overlay.toggle(
+                    "notes", new TeacherCard(workbench, lesson, look), Pos.CENTER, Insets.EMPTY);
+        }
+    }
+
     private void toggleAbout() {
         overlay.toggle("about", new AboutCard(voice), Pos.CENTER, Insets.EMPTY);
     }
@@ -279,6 +289,7 @@ public final class LabWindow extends StackPane {
                 .on(Shortcut.NORMAL_SIZE, () -> preferences.scale(1))
                 .on(Shortcut.HOME, () -> workbench.goTo(Place.HOME))
                 .on(Shortcut.LESSONS, () -> workbench.goTo(Place.LESSONS))
+                .on(Shortcut.LESSON, onStage(() -> stage().toggleLesson()))
                 .on(Shortcut.BENCHES, () -> workbench.goTo(Place.BENCHES))
                 .on(Shortcut.KNOBS, onStage(() -> stage().focusKnobs()))
                 .on(Shortcut.TIMELINE, onStage(() -> stage().focusTimeline()))

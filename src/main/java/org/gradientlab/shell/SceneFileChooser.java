@@ -40,7 +40,8 @@ final class SceneFileChooser implements FileChoice {
                                 SCENE,
                                 "*.yaml",
                                 "*.yml",
-                                "*.csv"));
+                                "*.csv",
+                                "*.zip"));
         chooser.setSelectedExtensionFilter(chooser.getExtensionFilters().getLast());
         return chosen(chooser.showOpenDialog(owner));
     }
@@ -54,15 +55,34 @@ final class SceneFileChooser implements FileChoice {
             chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(pattern, pattern));
         }
         chooser.setInitialFileName(suggestedName);
-        String ending = suggestedName.substring(suggestedName.lastIndexOf('.') + 1);
-        if (!ending.equals("yaml")) {
-            chooser.setTitle(words.get().say("export.title"));
-            chooser.getExtensionFilters()
-                    .setAll(
-                            new FileChooser.ExtensionFilter(
-                                    ending.toUpperCase(Locale.ROOT), "*." + ending));
-        }
+        paper(suggestedName)
+                .or(() -> export(chooser, suggestedName))
+                .ifPresent(kind -> chooser.getExtensionFilters().setAll(kind));
         return chosen(chooser.showSaveDialog(owner));
+    }
+
+    /** What of a lesson goes to paper, by the ending that is suggested. */
+    private Optional<FileChooser.ExtensionFilter> paper(String name) {
+        Words now = words.get();
+        if (name.endsWith(".html")) {
+            return Optional.of(
+                    new FileChooser.ExtensionFilter(now.say("shell.pages"), "*.html", "*.md"));
+        }
+        return name.endsWith(".md")
+                ? Optional.of(
+                        new FileChooser.ExtensionFilter(now.say("shell.texts"), "*.md", "*.csv"))
+                : Optional.empty();
+    }
+
+    /** What else than a scene is written has the one ending that is suggested. */
+    private Optional<FileChooser.ExtensionFilter> export(FileChooser chooser, String name) {
+        String ending = name.substring(name.lastIndexOf('.') + 1);
+        if (name.endsWith(SceneWriter.ENDING) || ending.equals("yaml")) {
+            return Optional.empty();
+        }
+        chooser.setTitle(words.get().say("export.title"));
+        return Optional.of(
+                new FileChooser.ExtensionFilter(ending.toUpperCase(Locale.ROOT), "*." + ending));
     }
 
     private FileChooser chooser(String titleKey) {

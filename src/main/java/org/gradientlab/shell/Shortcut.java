@@ -39,6 +39,7 @@ enum Shortcut {
     HOME(false, "Alt+H"),
     LESSONS(false, "Alt+L"),
     BENCHES(false, "Alt+B"),
+    LESSON(false, "Alt+P"),
     KNOBS(false, "Alt+K"),
     TIMELINE(false, "Alt+T"),
     SETTINGS(false, "Alt+S", "Shortcut+Comma"),

@@ -13,6 +13,7 @@ import org.gradientlab.shell.code.CodePane;
 import org.gradientlab.shell.control.Voice;
 import org.gradientlab.shell.explain.ExplainLayer;
 import org.gradientlab.shell.lesson.LessonPane;
+import org.gradientlab.shell.lesson.LessonRail;
 import org.gradientlab.shell.panel.KnobPanel;
 import org.gradientlab.shell.session.Workbench;
 import org.gradientlab.shell.stage.LaneStages;
@@ -33,6 +34,9 @@ final class StagePage extends BorderPane {
     private static final double LEAST_CODE = 320;
     private static final double MOST_CODE = 560;
 
+    /** Below this the lesson folds away when it has sent one to a scene. */
+    private static final double ROOM_FOR_LESSON = 1100;
+
     /** Beside a lesson the stage may be narrower before the knobs fold. */
     private static final double ROOM_BESIDE_LESSON = 920;
 
@@ -41,6 +45,7 @@ final class StagePage extends BorderPane {
     private final Workbench workbench;
     private final LaneStages stages;
     private final LessonPane lesson;
+    private final LessonRail rail;
     private final StackPane middle;
     private final HBox content;
     private final CodePane code;
@@ -48,12 +53,14 @@ final class StagePage extends BorderPane {
     private final KnobPanel knobs;
     private final TransportBar transport;
     private Look look;
+    private boolean lessonFolded;
     private boolean folded;
     private boolean called;
     private @Nullable Region notes;
     private Runnable foldChanged = () -> {};
 
-    StagePage(Workbench workbench, Voice voice, Look look) {
+    /** {@code notes} shows what the teacher is to know of the lesson. */
+    StagePage(Workbench workbench, Voice voice, Look look, Runnable notes) {
         this.workbench = workbench;
         this.look = look;
         stages =
@@ -67,7 +74,10 @@ final class StagePage extends BorderPane {
         explain = new ExplainLayer(middle, workbench.session(), voice, look);
         knobs = new KnobPanel(workbench.session(), look);
         transport = new TransportBar(workbench, voice, look);
-        lesson = new LessonPane(workbench, look, path -> focusKnob(path));
+        LessonPane.Hands hands =
+                new LessonPane.Hands(this::focusKnob, this::giveWay, () -> foldLesson(true), notes);
+        lesson = new LessonPane(workbench, look, hands);
+        rail = new LessonRail(workbench.lessons(), look, () -> foldLesson(false));
         code = new CodePane(workbench.code(), workbench.session(), voice, look);
         content = new HBox(middle);
         HBox.setHgrow(middle, Priority.ALWAYS);
@@ -81,15 +91,16 @@ final class StagePage extends BorderPane {
                 .lanes()
                 .chosenProperty()
                 .subscribe(lane -> show(workbench.session().shotProperty().get()));
-        workbench
-                .session()
-                .cover()
-                .onProperty()
-                .subscribe(on -> stages.pseudoClassStateChanged(COVERED, on));
-        workbench.lessons().lessonProperty().subscribe(open -> showLesson());
+        workbench.session().cover().onProperty().subscribe(this::cover);
+        workbench.lessons().lessonProperty().subscribe(open -> foldLesson(false));
         workbench.code().shownProperty().subscribe(this::showCode);
         widthProperty().subscribe(width -> fit());
         sceneProperty().subscribe(scene -> show(workbench.session().shotProperty().get()));
+    }
+
+    /** A chip says what becomes of the run, and must not while it is covered. */
+    private void cover(boolean on) {
+        stages.pseudoClassStateChanged(COVERED, on);
     }
 
     private void show(@Nullable Shot shot) {
@@ -109,16 +120,25 @@ final class StagePage extends BorderPane {
         explain.restyle(next);
         lesson.restyle(next);
         code.restyle(next);
+        rail.restyle(next);
         knobs.restyle(next);
         transport.restyle(next);
         show(workbench.session().shotProperty().get());
         fit();
     }
 
-    /** The lesson stands left of the stage while one is open; a teacher has notes there. */
+    // --- the lesson
+
+    /** The lesson stands left of the stage while one is open, or is folded to a rail. */
+    void foldLesson(boolean wanted) {
+        lessonFolded = wanted;
+        showLesson();
+    }
+
     private void showLesson() {
         boolean inLesson = workbench.lessons().lessonProperty().get() != null;
-        setLeft(notes != null ? notes : inLesson ? lesson : null);
+        Region shown = lessonFolded ? rail : lesson;
+        setLeft(notes != null ? notes : inLesson ? shown : null);
         fit();
     }
 
@@ -136,7 +156,7 @@ final class StagePage extends BorderPane {
 
     /** Less than half of what the stage would have alone. */
     private double codeWidth() {
-        double room = getWidth() - (getLeft() == null ? 0 : look.size(LESSON));
+        double room = getWidth() - (lesson.equals(getLeft()) ? look.size(LESSON) : 0);
         return Math.clamp(CODE_SHARE * room, look.size(LEAST_CODE), look.size(MOST_CODE));
     }
 
@@ -144,6 +164,17 @@ final class StagePage extends BorderPane {
     void takeNotes(@Nullable Region pane) {
         notes = pane;
         showLesson();
+    }
+
+    void toggleLesson() {
+        foldLesson(!lessonFolded);
+    }
+
+    /** Where there is little room, the lesson makes place for a scene that it sends one to. */
+    private void giveWay() {
+        if (getWidth() > 0 && getWidth() < look.size(ROOM_FOR_LESSON)) {
+            foldLesson(true);
+        }
     }
 
     private void focusKnob(String path) {
@@ -172,12 +203,13 @@ final class StagePage extends BorderPane {
     }
 
     private void fit() {
+        boolean lessonBeside = lesson.equals(getLeft());
         boolean coded = content.getChildren().contains(code);
         code.setMinWidth(codeWidth());
         code.setMaxWidth(codeWidth());
-        double beside = (getLeft() == null ? 0 : look.size(LESSON)) + (coded ? codeWidth() : 0);
+        double beside = (lessonBeside ? look.size(LESSON) : 0) + (coded ? codeWidth() : 0);
         double room = getWidth() - beside;
-        double needed = getLeft() == null ? ROOM_FOR_KNOBS : ROOM_BESIDE_LESSON;
+        double needed = lessonBeside ? ROOM_BESIDE_LESSON : ROOM_FOR_KNOBS;
         boolean next = getWidth() > 0 && room < look.size(needed);
         if (next != folded) {
             folded = next;

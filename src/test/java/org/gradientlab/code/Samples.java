@@ -200,6 +200,9 @@ final class Samples {
         add(
                 all,
                 "layers: [{units: 9, dropout: 0.4, activation: {kind: relu}}, {units: 9, residual: true}], optimizer: {kind: adamw, decay: 0.2}");
+        add(
+                all,
+                "layers: [{units: 4, normalization: {kind: batch, momentum: 0.3}}, {units: 3, normalization: {kind: batch, eps: 0.01}}], batch: 12");
         add(all, "layers: []");
         add(
                 all,

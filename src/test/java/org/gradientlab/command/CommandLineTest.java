@@ -326,6 +326,11 @@ class CommandLineTest {
     /** Notes what it was asked for and draws nothing. */
     private final class AskedPictures implements Pictures {
         @Override
+        public String formulaSvg(String latex) {
+            return "<svg>" + latex + "</svg>";
+        }
+
+        @Override
         public void lessons(Path png, PictureStyle style) {
             asked.add("lessons");
         }

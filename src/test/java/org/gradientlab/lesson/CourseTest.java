@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.node.Image;
 import org.gradientlab.experiment.Scene;
 import org.gradientlab.experiment.Tape;
 import org.gradientlab.shell.LabPictures;
@@ -84,7 +86,48 @@ class CourseTest {
                             .flatMap(section -> section.blocks().stream())
                             .anyMatch(LessonText.Ask.class::isInstance);
             assertTrue(predicts, "a prediction in " + language);
+            assertEquals(
+                    List.of(Part.values()),
+                    text.sections().stream().map(LessonText.Section::part).toList());
+            assertTrue(text.sections().stream().noneMatch(part -> part.blocks().isEmpty()));
+            String notes = lesson.files().text("teacher." + language.code() + ".md").orElseThrow();
+            assertEquals(List.of(), TeacherNotes.missing(notes, Words.in(language)));
         }
+    }
+
+    /** A number can be got wrong in ways that are known; each has its feedback. */
+    @ParameterizedTest
+    @MethodSource("folders")
+    void numbersKnowTheirMistakes(String folder) {
+        Lesson lesson = LessonReader.read(Course.files(folder)).lesson().orElseThrow();
+        LessonRuns runs = new LessonRuns(lesson);
+        lesson.questions()
+                .forEach((id, question) -> {
+                    if (question instanceof Question.Numeric number) {
+                        assertFalse(number.mistakes().isEmpty(), id);
+                        for (int i = 0; i < number.mistakes().size(); i++) {
+                            assertEquals(i + 1, runs.judge(number, runs.mistake(number, i)), id);
+                        }
+                    }
+                });
+    }
+
+    @Test
+    void aTableOrPictureStandsInManyLessons() {
+        long illustrated =
+                Course.lessons().stream()
+                        .filter(lesson ->
+                                lesson.text(Language.ENGLISH)
+                                        .blocks()
+                                        .anyMatch(CourseTest::isIllustration))
+                        .count();
+        assertTrue(illustrated >= 8, "illustrated: " + illustrated);
+    }
+
+    private static boolean isIllustration(LessonText.Block block) {
+        return block instanceof LessonText.Prose prose
+                && (prose.node() instanceof TableBlock
+                        || prose.node().getFirstChild() instanceof Image);
     }
 
     @Test
@@ -115,7 +158,10 @@ class CourseTest {
             kept.put(line.substring(0, comma), line.substring(comma + 1));
         }
         assertEquals(kept.keySet(), now.keySet());
-        now.forEach((key, values) -> compare(key, kept.getOrDefault(key, ""), values));
+        List<String> differences = new ArrayList<>();
+        now.forEach((key, values) -> compare(key, kept.getOrDefault(key, ""), values, differences));
+        assertEquals(
+                "", String.join("\n", differences), "accept with -Dlessons.accept=true if meant");
     }
 
     private static Map<String, String> last(String lesson, String name, Scene scene) {
@@ -134,7 +180,7 @@ class CourseTest {
         return rows;
     }
 
-    private static void compare(String key, String kept, String now) {
+    private static void compare(String key, String kept, String now, List<String> differences) {
         String[] before = kept.split(",", -1);
         String[] after = now.split(",", -1);
         assertEquals(before.length, after.length, key);
@@ -144,7 +190,9 @@ class CourseTest {
             boolean same =
                     Double.compare(wanted, found) == 0
                             || Math.abs(found - wanted) <= TOLERANCE * Math.abs(wanted);
-            assertTrue(same, key + " column " + i + ": " + wanted + " became " + found);
+            if (!same) {
+                differences.add(key + " column " + i + ": " + wanted + " became " + found);
+            }
         }
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.gradientlab.words.Fault;
@@ -61,6 +62,8 @@ class QuantityTest {
 
     @Test
     void peopleReadBarsAndTrueSigns() {
-        assertEquals("|x \u2212 1| · 2", Quantity.parse("abs(x - 1) * 2").shown());
+        assertEquals(
+                "|X \u2212 1| · 2",
+                Quantity.parse("abs(x - 1) * 2").shown(name -> name.toUpperCase(Locale.ROOT)));
     }
 }

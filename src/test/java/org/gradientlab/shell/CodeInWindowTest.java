@@ -116,7 +116,7 @@ class CodeInWindowTest {
     void aBenchThatTrainsNothingSaysSoInOneSentence() {
         lab.opens("four-activations");
         showsCode();
-        assertTrue(lab.textOf("#code-remarks").contains("trains nothing"));
+        assertTrue(lab.textOf("#code-remarks").contains("nothing learns"));
         ListView<?> lines = (ListView<?>) lab.find("#code-lines");
         assertEquals(0, lines.getItems().size());
         assertTrue(lab.find("#copy-code").isDisabled());

@@ -285,6 +285,17 @@ final class LabOnScreen implements BeforeEachCallback, AfterEachCallback {
         }
     }
 
+    /** Takes one node with the mouse and lets it go on another. */
+    void dragsTo(String from, String to) {
+        movesTo(from, 0.3);
+        fx(() -> {
+            hand().mousePress(MouseButton.PRIMARY);
+            return true;
+        });
+        movesTo(to, 0.3);
+        letsGo();
+    }
+
     void letsGo() {
         fx(() -> {
             hand().mouseRelease(MouseButton.PRIMARY);

@@ -22,6 +22,7 @@ import org.gradientlab.lesson.LessonProgress;
 import org.gradientlab.lesson.LessonReport;
 import org.gradientlab.lesson.Part;
 import org.gradientlab.lesson.Worksheet;
+import org.gradientlab.lesson.WorksheetText;
 import org.gradientlab.shell.session.ProgressFile;
 import org.gradientlab.words.Language;
 import org.gradientlab.words.Words;
@@ -31,7 +32,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Lessons in the window, taken as a student takes them. */
 class LessonInWindowTest {
-    private static final Set<String> LEAVING = Set.of("close-lesson", "lesson-next", "lesson-back");
+    private static final Set<String> LEAVING =
+            Set.of("close-lesson", "fold-lesson", "lesson-next", "lesson-back");
 
     @RegisterExtension final LabOnScreen lab = new LabOnScreen();
 
@@ -155,8 +157,9 @@ class LessonInWindowTest {
         assertTrue(report.markdown().contains("| 5.5 | right |"), report.markdown());
         assertTrue(report.csv().contains("\"5.5\",\"right\""), report.csv());
         Worksheet sheet = new Worksheet(lesson, words);
-        assertFalse(sheet.questions().contains("**5.5**"));
-        assertTrue(sheet.key().contains("**5.5**"), sheet.key());
+        assertFalse(new WorksheetText(sheet, false).write().contains("**5.5**"));
+        String key = new WorksheetText(sheet, true).write();
+        assertTrue(key.contains("**5.5**"), key);
     }
 
     @Test

@@ -2,14 +2,18 @@ package org.gradientlab.bench.activation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gradientlab.code.Program;
+import org.gradientlab.code.Programmed;
 import org.gradientlab.experiment.Bench;
 import org.gradientlab.experiment.Explanation;
+import org.gradientlab.experiment.Lane;
 import org.gradientlab.experiment.Run;
 import org.gradientlab.experiment.Shot.LaneShot;
+import org.gradientlab.words.Word;
 import org.jspecify.annotations.Nullable;
 
 /** Activations and their derivatives, their outputs, chains of layers of them, and a softmax. */
-public final class ActivationBench implements Bench<ActivationSetup> {
+public final class ActivationBench implements Bench<ActivationSetup>, Programmed {
     /** The column the timeline draws: a slope, a mean, the size of a product, or a loss. */
     public static final int SHOWN = 0;
 
@@ -80,5 +84,13 @@ public final class ActivationBench implements Bench<ActivationSetup> {
     @Override
     public long steps() {
         return 60;
+    }
+
+    /** Of what it shows only a softmax learns. */
+    @Override
+    public Program program(Lane lane) {
+        return ((ActivationSetup) lane.setup()).show() instanceof Softmax softmax
+                ? SoftmaxRun.program(lane, softmax)
+                : new Program.None(Word.of("activation.no-program"));
     }
 }

@@ -1,12 +1,17 @@
 package org.gradientlab.bench.activation;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.gradientlab.code.Program;
+import org.gradientlab.code.SoftmaxProgram;
 import org.gradientlab.experiment.Checkpoint;
 import org.gradientlab.experiment.Ending;
 import org.gradientlab.experiment.Frame;
+import org.gradientlab.experiment.Lane;
 import org.gradientlab.experiment.Run;
 import org.gradientlab.experiment.Setup;
+import org.gradientlab.experiment.Turn;
 import org.jspecify.annotations.Nullable;
 
 /** Logits that go down the gradient of the cross entropy: o ← o − η (softmax(o/T) − y)/T. */
@@ -18,6 +23,17 @@ final class SoftmaxRun implements Run {
     SoftmaxRun(Softmax softmax) {
         this.softmax = softmax;
         logits = softmax.logits().stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    /** What such a run does, so that it can be written down. */
+    static Program program(Lane lane, Softmax softmax) {
+        List<SoftmaxProgram.Phase> phases = new ArrayList<>();
+        phases.add(new SoftmaxProgram.Phase(0, softmax.eta()));
+        for (Turn turn : lane.turns()) {
+            double eta = ((Softmax) ((ActivationSetup) turn.setup()).show()).eta();
+            phases.add(new SoftmaxProgram.Phase(turn.from(), eta));
+        }
+        return new SoftmaxProgram(softmax.logits(), softmax.temperature(), softmax.right(), phases);
     }
 
     private SoftmaxReading reading() {

@@ -71,7 +71,7 @@ public final class CodePane extends VBox {
         list.setCellFactory(view -> new CodeCell(marked));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::copyOnKey);
         VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().addAll(head(), acts(), remarks, list);
+        getChildren().addAll(head(), choice(), remarks, list);
         restyle(look);
         desk.dialectProperty().subscribe(dialects::show);
         desk.scriptProperty().subscribe(script -> show(script));
@@ -82,31 +82,35 @@ public final class CodePane extends VBox {
     private Node head() {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        Button close = voice.iconButton(Icon.CLOSE, "shell.close", "", desk::toggle);
-        close.setId("close-code");
         where.getStyleClass().add("caption");
         where.setId("code-where");
-        HBox head = new HBox(voice.label("shell.code", "panel-title"), where, space, close);
-        head.setSpacing(8);
-        head.getStyleClass().add("panel-head");
+        where.setMinWidth(0);
+        Label title = voice.label("shell.code", "panel-title");
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        Button close = voice.iconButton(Icon.CLOSE, "shell.close", "", desk::toggle);
+        close.setId("close-code");
+        Button copy = act("shell.copy-code", "copy-code", desk::copy);
+        Button save = act("shell.save-code", "save-code", desk::save);
+        HBox head = new HBox(title, where, space, copy, save, close);
+        head.getStyleClass().addAll("panel-head", "code-head");
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
     }
 
-    private Node acts() {
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        Button copy = voice.button("shell.copy-code", desk::copy, "link-button");
-        copy.setId("copy-code");
-        Button save = voice.button("shell.save-code", desk::save, "link-button");
-        save.setId("save-code");
+    private Button act(String key, String id, Runnable act) {
+        Button button = voice.button(key, act, "link-button");
+        button.setId(id);
+        button.setMinWidth(Region.USE_PREF_SIZE);
         var nothing = desk.scriptProperty().map(script -> script == null || script.isEmpty());
-        copy.disableProperty().bind(nothing.orElse(true));
-        save.disableProperty().bind(nothing.orElse(true));
-        HBox acts = new HBox(dialects, space, copy, save);
-        acts.getStyleClass().add("code-acts");
-        acts.setAlignment(Pos.CENTER_LEFT);
-        return acts;
+        button.disableProperty().bind(nothing.orElse(true));
+        return button;
+    }
+
+    private Node choice() {
+        HBox choice = new HBox(dialects);
+        choice.getStyleClass().add("code-acts");
+        choice.setAlignment(Pos.CENTER_LEFT);
+        return choice;
     }
 
     /** The list takes the key before the window would copy the scene. */

@@ -24,6 +24,8 @@ public enum Icon {
     SCENE(false, "M6 3 H14.5 L19 7.5 V21 H6 Z M14.2 3.2 V8 H18.8"),
     COMPARE(false, "M4 4.5 H10 V19.5 H4 Z M14 4.5 H20 V19.5 H14 Z"),
     PENCIL(false, "M4.5 19.5 L5.6 14.9 L16 4.5 L19.5 8 L9.1 18.4 Z M13.6 6.9 L17.1 10.4"),
+    MORE(false, "M5 12 H5.3 M12 12 H12.3 M19 12 H19.3"),
+    GRIP(false, "M9 6 H9.2 M15 6 H15.2 M9 12 H9.2 M15 12 H15.2 M9 18 H9.2 M15 18 H15.2"),
     FLAG(false, "M6 21 V4 M6 4.6 H18 L15.4 9 L18 13.4 H6"),
     HINT(false, "M12 3.5 A8.5 8.5 0 1 1 11.99 3.5 Z M12 8 V13 M12 16 V16.2"),
     UP(false, "M5.5 15 L12 8.5 L18.5 15"),

@@ -2,6 +2,7 @@ package org.gradientlab.shell.control;
 
 import java.util.function.Consumer;
 import javafx.event.EventHandler;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
@@ -21,6 +22,21 @@ public final class Tips {
         tip.setMaxWidth(widest);
         Tooltip.install(node, tip);
         return tip;
+    }
+
+    /** Shows at once to whoever comes to the node by keyboard, as to a mouse that rests on it. */
+    public static void installForKeyboardToo(Node node, String text, double widest) {
+        Tooltip tip = install(node, widest);
+        tip.setText(text);
+        node.focusVisibleProperty()
+                .subscribe(focused -> {
+                    Bounds there = node.localToScreen(node.getLayoutBounds());
+                    if (focused && there != null) {
+                        tip.show(node, there.getMinX(), there.getMaxY());
+                    } else {
+                        tip.hide();
+                    }
+                });
     }
 
     public static void install(Node node, String text, double widest) {

@@ -13,7 +13,8 @@ import org.gradientlab.words.Fault;
 /**
  * Links of the lesson on the desk: scenes, knobs, benches, lessons; a web address is only shown.
  */
-record DeskLinks(Workbench workbench, Look look, Consumer<String> point) implements LessonLinks {
+record DeskLinks(Workbench workbench, Look look, Consumer<String> point, Runnable sent)
+        implements LessonLinks {
     @Override
     public void follow(String destination) {
         int colon = destination.indexOf(':');
@@ -21,8 +22,10 @@ record DeskLinks(Workbench workbench, Look look, Consumer<String> point) impleme
         try {
             switch (colon < 0 ? "" : destination.substring(0, colon)) {
                 case "scene" -> {
-                    workbench.lessons().show(target);
-                    if (!workbench.session().cover().isOn()) {
+                    open(target);
+                    // A scene that is to be seen from its start waits for the student's own hand.
+                    boolean waits = workbench.session().scene().at() == 0;
+                    if (!waits && !workbench.session().cover().isOn()) {
                         workbench.session().play();
                     }
                 }
@@ -34,6 +37,12 @@ record DeskLinks(Workbench workbench, Look look, Consumer<String> point) impleme
         } catch (Fault fault) {
             workbench.tell(Notice.of(fault));
         }
+    }
+
+    @Override
+    public void open(String scene) {
+        workbench.lessons().show(scene);
+        sent.run();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.gradientlab.shell.lesson;
 
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -8,10 +9,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.gradientlab.experiment.Scene;
 import org.gradientlab.experiment.Shot;
 import org.gradientlab.lesson.Goal;
 import org.gradientlab.lesson.GoalWatch;
 import org.gradientlab.lesson.LessonText.Aim;
+import org.gradientlab.lesson.SolutionWords;
 import org.gradientlab.plot.Look;
 import org.gradientlab.plot.TextStyle;
 import org.gradientlab.shell.control.Icon;
@@ -24,21 +27,27 @@ import org.gradientlab.words.Words;
  * Something to bring a run to: how far one is, hints one after the other, in the end the solution.
  */
 final class GoalCard extends LessonCard {
+    private static final PseudoClass REACHED = PseudoClass.getPseudoClass("reached");
+
     private final LessonDesk desk;
     private final Aim aim;
     private final Goal goal;
+    private final Scene scene;
     private final GoalBar bar;
     private final Label state = new Label();
     private final VBox hints = new VBox();
     private final Button hint = new Button();
     private final Button solution = new Button();
+    private final Label first = new Label();
     private int shown;
+    private boolean tried;
 
-    GoalCard(Look look, MarkdownView markdown, LessonDesk desk, Aim aim, Goal goal) {
+    GoalCard(Look look, MarkdownView markdown, LessonDesk desk, Aim aim, Goal goal, Scene scene) {
         super(look, markdown, Icon.FLAG, look.words().say("lesson.card.goal"), aim.prompt());
         this.desk = desk;
         this.aim = aim;
         this.goal = goal;
+        this.scene = scene;
         bar = new GoalBar(look);
         state.getStyleClass().add("lesson-goal-state");
         state.setWrapText(true);
@@ -50,16 +59,19 @@ final class GoalCard extends LessonCard {
         solution.setId("solution-" + aim.id());
         solution.getStyleClass().add("link-button");
         solution.setText(look.words().say("lesson.card.solution"));
-        solution.setOnAction(event -> desk.solve(aim.id()));
+        solution.setOnAction(event -> solve());
         Button open = new Button(look.words().say("lesson.card.to-scene"));
         open.setId("to-goal-" + aim.id());
         open.getStyleClass().add("link-button");
-        open.setOnAction(event -> desk.show(goal.scene()));
+        open.setOnAction(event -> markdown.links().open(goal.scene()));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox line = new HBox(open, space, hint, solution);
         line.setAlignment(Pos.CENTER_LEFT);
-        answerWith(bar, state, hints, line);
+        first.setText(look.words().say("lesson.goal.try-first"));
+        first.getStyleClass().add("lesson-goal-state");
+        first.setWrapText(true);
+        answerWith(bar, state, hints, first, line);
         showHints();
     }
 
@@ -71,6 +83,13 @@ final class GoalCard extends LessonCard {
         }
     }
 
+    /** Says the knobs, and lets the run show what they do. */
+    private void solve() {
+        SolutionWords told = new SolutionWords(goal, scene, look.words());
+        say(Icon.HINT, "not-yet", told.node());
+        desk.solve(aim.id());
+    }
+
     private void showHints() {
         Words words = look.words();
         boolean more = shown < aim.hints().size();
@@ -79,6 +98,9 @@ final class GoalCard extends LessonCard {
         hint.setManaged(more);
         solution.setVisible(!more);
         solution.setManaged(!more);
+        solution.setDisable(!tried);
+        first.setVisible(!more && !tried);
+        first.setManaged(!more && !tried);
     }
 
     /** Follows what is on the stage. */
@@ -88,12 +110,36 @@ final class GoalCard extends LessonCard {
         boolean reached = desk.progressProperty().get().goals().contains(aim.id());
         if (standing.isEmpty()) {
             bar.show(reached ? 1 : 0, reached);
-            state.setText(words.say(reached ? "lesson.goal.reached" : "lesson.goal.elsewhere"));
+            celebrate(reached);
+            state.setText(words.say(reached ? reachedWord() : "lesson.goal.elsewhere"));
             return;
         }
         GoalWatch.Standing now = standing.get();
-        bar.show(now.share(), now.reachedAt().isPresent());
+        if (now.tried() && !tried) {
+            tried = true;
+            showHints();
+        }
+        boolean here = now.reachedAt().isPresent();
+        bar.show(here ? 1 : now.share(), here);
+        celebrate(reached);
         state.setText(told(now, words));
+    }
+
+    /** A number of the run by its name on screen. */
+    private String spoken(String name) {
+        String key = scene.bench().id() + ".scalar." + name;
+        Words words = look.words();
+        return words.has(key) ? RichText.spoken(words.say(key)) : name.replace('_', ' ');
+    }
+
+    /** Quietly: the card takes the colour of what is right, and keeps it. */
+    private void celebrate(boolean reached) {
+        pseudoClassStateChanged(REACHED, reached);
+    }
+
+    private String reachedWord() {
+        boolean helped = desk.progressProperty().get().helped().contains(aim.id());
+        return helped ? "lesson.goal.with-solution" : "lesson.goal.reached";
     }
 
     private String told(GoalWatch.Standing now, Words words) {
@@ -106,7 +152,7 @@ final class GoalCard extends LessonCard {
         }
         return words.say(
                 "lesson.goal.now",
-                goal.condition().comparisons().getFirst().left().shown(),
+                goal.condition().comparisons().getFirst().left().shown(this::spoken),
                 Figures.shown(now.now(), 3));
     }
 }

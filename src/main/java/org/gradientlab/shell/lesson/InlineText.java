@@ -152,7 +152,8 @@ final class InlineText extends AbstractVisitor {
         term.ifPresent(known -> {
             label.setFocusTraversable(true);
             label.setAccessibleHelp(known.meaning());
-            Tips.install(label, known.name() + ": " + known.meaning(), look.size(WIDEST));
+            String told = look.words().say("lesson.meaning", known.name(), known.meaning());
+            Tips.installForKeyboardToo(label, told, look.size(WIDEST));
         });
         flow.getChildren().add(label);
     }

@@ -8,6 +8,9 @@ interface LessonLinks {
     /** Follows a link such as {@code scene:small-step}. */
     void follow(String destination);
 
+    /** Lays a scene of the lesson on the stage, at rest. */
+    void open(String scene);
+
     Optional<Glossary.Term> term(String id);
 
     /** A picture from the lesson's own folder. */

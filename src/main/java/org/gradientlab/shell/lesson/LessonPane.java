@@ -12,11 +12,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.gradientlab.experiment.Scene;
 import org.gradientlab.experiment.Shot;
 import org.gradientlab.lesson.Goal;
 import org.gradientlab.lesson.Lesson;
 import org.gradientlab.lesson.LessonProgress;
-import org.gradientlab.lesson.LessonReport;
 import org.gradientlab.lesson.LessonRuns;
 import org.gradientlab.lesson.LessonText;
 import org.gradientlab.lesson.Part;
@@ -24,6 +24,7 @@ import org.gradientlab.lesson.Question;
 import org.gradientlab.plot.Look;
 import org.gradientlab.shell.control.Icon;
 import org.gradientlab.shell.control.IconView;
+import org.gradientlab.shell.control.Tips;
 import org.gradientlab.shell.session.LessonDesk;
 import org.gradientlab.shell.session.Place;
 import org.gradientlab.shell.session.Workbench;
@@ -32,21 +33,28 @@ import org.jspecify.annotations.Nullable;
 
 /** The lesson beside the stage, a part at a time: text, questions, goals, and the way on. */
 public final class LessonPane extends VBox {
+    private static final double WIDEST_TIP = 240;
+
     private final Workbench workbench;
     private final LessonDesk desk;
     private final List<GoalCard> goals = new ArrayList<>();
-    private final Consumer<String> point;
+    private final Hands hands;
     private Look look;
     private @Nullable Lesson lesson;
     private int part = -1;
     private boolean answered;
 
-    /** {@code point} shows the person a knob by its path. */
-    public LessonPane(Workbench workbench, Look look, Consumer<String> point) {
+    /**
+     * What the pane has the window do: point at a knob by its path, look at the scene that the text
+     * sent one to, fold the pane away, show the teacher's notes.
+     */
+    public record Hands(Consumer<String> point, Runnable look, Runnable fold, Runnable notes) {}
+
+    public LessonPane(Workbench workbench, Look look, Hands hands) {
         this.workbench = workbench;
         this.desk = workbench.lessons();
         this.look = look;
-        this.point = point;
+        this.hands = hands;
         getStyleClass().addAll("panel", "panel-left", "lesson-pane");
         setId("lesson-pane");
         desk.lessonProperty().subscribe(opened -> show());
@@ -103,18 +111,18 @@ public final class LessonPane extends VBox {
         Words words = look.words();
         int place = desk.shelf().lessons().indexOf(opened) + 1;
         Label number = new Label(words.say("lesson.number", place, desk.shelf().lessons().size()));
-        Label minutes = new Label(words.say("lesson.minutes", opened.minutes()));
+        Label minutes = new Label("· " + words.say("lesson.minutes", opened.minutes()));
         number.getStyleClass().add("lesson-caption");
+        number.setMinWidth(USE_PREF_SIZE);
         minutes.getStyleClass().add("lesson-caption");
-        Button close = new Button();
-        close.setGraphic(new IconView(Icon.CLOSE));
-        close.getStyleClass().add("icon-button");
-        close.setId("close-lesson");
-        close.setAccessibleText(words.say("lesson.close"));
-        close.setOnAction(event -> desk.close());
+        Button fold = button(Icon.LEFT, "fold-lesson", "lesson.fold", hands.fold());
+        Button close = button(Icon.CLOSE, "close-lesson", "lesson.close", desk::close);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox line = new HBox(number, space, minutes, close);
+        LessonMenu menu = new LessonMenu(workbench, words, hands.notes());
+        HBox tools = new HBox(menu, fold, close);
+        tools.getStyleClass().add("lesson-tools");
+        HBox line = new HBox(number, minutes, space, tools);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("lesson-line");
         Label title = new Label(text.title());
@@ -126,10 +134,22 @@ public final class LessonPane extends VBox {
         return head;
     }
 
+    private Button button(Icon icon, String id, String key, Runnable act) {
+        Button button = new Button();
+        button.setGraphic(new IconView(icon));
+        button.getStyleClass().add("icon-button");
+        button.setId(id);
+        button.setAccessibleText(look.words().say(key));
+        Tips.install(button, look.words().say(key), look.size(WIDEST_TIP));
+        button.setOnAction(event -> act.run());
+        return button;
+    }
+
     // --- body
 
     private VBox body(Lesson opened, LessonText text) {
-        MarkdownView markdown = new MarkdownView(look, new DeskLinks(workbench, look, point));
+        MarkdownView markdown =
+                new MarkdownView(look, new DeskLinks(workbench, look, hands.point(), hands.look()));
         VBox body = new VBox();
         body.getStyleClass().add("lesson-body");
         if (part < text.sections().size()) {
@@ -141,7 +161,7 @@ public final class LessonPane extends VBox {
                     .forEach(block -> body.getChildren().add(node(opened, markdown, block)));
         }
         if (part == Part.values().length - 1) {
-            body.getChildren().add(end(opened));
+            body.getChildren().add(end());
         }
         return body;
     }
@@ -152,10 +172,11 @@ public final class LessonPane extends VBox {
             case LessonText.Ask ask -> question(opened, markdown, ask);
             case LessonText.Aim aim -> {
                 Goal goal = opened.goals().get(aim.id());
-                if (goal == null) {
+                Scene scene = goal == null ? null : opened.scenes().get(goal.scene());
+                if (goal == null || scene == null) {
                     yield markdown.block(aim.prompt());
                 }
-                GoalCard card = new GoalCard(look, markdown, desk, aim, goal);
+                GoalCard card = new GoalCard(look, markdown, desk, aim, goal, scene);
                 goals.add(card);
                 yield card;
             }
@@ -174,25 +195,24 @@ public final class LessonPane extends VBox {
         return switch (question) {
             case Question.Choice choice -> new ChoiceCard(asking, choice);
             case Question.Numeric number ->
-                    new NumberCard(asking, given -> runs.judge(number, given));
+                    new NumberCard(
+                            asking,
+                            (given, told) ->
+                                    desk.compute(() -> runs.judge(number, given), told::accept));
             case Question.Ordering order -> new OrderCard(asking, order);
             case Question.Sketch sketch ->
-                    new SketchCard(asking, sketch, () -> runs.course(sketch));
+                    new SketchCard(
+                            asking, sketch, told -> desk.compute(() -> runs.course(sketch), told));
             case Question.Free free -> new FreeCard(asking);
         };
     }
 
     /** What one can take away, and starting over. */
-    private Node end(Lesson opened) {
+    private Node end() {
         Words words = look.words();
-        Button report = new Button(words.say("lesson.copy-report"));
-        report.setId("copy-report");
-        report.setOnAction(event ->
-                workbench
-                        .documents()
-                        .copy(
-                                new LessonReport(opened, desk.progressProperty().get(), words)
-                                        .markdown()));
+        Button report = new Button(words.say("lesson.menu.save-report"));
+        report.setId("end-report");
+        report.setOnAction(event -> workbench.papers().saveReport());
         Button over = new Button(words.say("lesson.start-over"));
         over.setId("start-over");
         over.getStyleClass().add("link-button");

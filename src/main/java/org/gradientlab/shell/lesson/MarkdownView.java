@@ -41,6 +41,10 @@ final class MarkdownView {
         this.links = links;
     }
 
+    LessonLinks links() {
+        return links;
+    }
+
     Node block(org.commonmark.node.Node block) {
         return switch (block) {
             case Heading heading -> flow(heading, TextStyle.BODY_STRONG);

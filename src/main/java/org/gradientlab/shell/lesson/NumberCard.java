@@ -1,7 +1,7 @@
 package org.gradientlab.shell.lesson;
 
 import java.util.Locale;
-import java.util.function.ToIntFunction;
+import java.util.function.IntConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -13,11 +13,15 @@ import org.gradientlab.shell.control.Icon;
 /** A question that is answered with a number; the engine knows the right one. */
 final class NumberCard extends LessonCard {
     private final Asking asking;
-    private final ToIntFunction<Double> judge;
+    private final Judge judge;
     private final TextField field = new TextField();
 
-    /** The judge says 0 for right, 1 and on for what the text has feedback to. */
-    NumberCard(Asking asking, ToIntFunction<Double> judge) {
+    /** Says in its own time: 0 for right, 1 and on for what the text has feedback to. */
+    interface Judge {
+        void hear(double given, IntConsumer verdict);
+    }
+
+    NumberCard(Asking asking, Judge judge) {
         super(
                 asking.look(),
                 asking.markdown(),
@@ -40,29 +44,32 @@ final class NumberCard extends LessonCard {
         answerWith(line);
         if (asking.before() != null) {
             field.setText(asking.before().given());
-            read(asking.before().given());
+            read(asking.before().given(), index -> {});
         }
     }
 
     private void check() {
         String text = field.getText() == null ? "" : field.getText().strip();
         if (!text.isEmpty()) {
-            asking.answer(text, read(text));
+            read(text, index -> asking.answer(text, index == 0));
         }
     }
 
-    /** Shows what there is to say to it; whether it is right. */
-    private boolean read(String text) {
+    /** Shows what there is to say to it; what is no number is wrong without asking the engine. */
+    private void read(String text, IntConsumer verdict) {
         try {
-            int index = judge.applyAsInt(number(text));
-            say(index == 0, asking.said(index));
-            return index == 0;
+            judge.hear(
+                    number(text),
+                    index -> {
+                        say(index == 0, asking.said(index));
+                        verdict.accept(index);
+                    });
         } catch (NumberFormatException e) {
             Label fault = new Label(asking.look().words().say("lesson.no-number", text));
             fault.getStyleClass().add("lesson-fault");
             fault.setWrapText(true);
             show(fault);
-            return false;
+            verdict.accept(-1);
         }
     }
 

@@ -27,6 +27,7 @@ final class OrderCard extends LessonCard {
     private final Question.Ordering question;
     private final VBox box = new VBox();
     private final List<Integer> order;
+    private double pressedAt;
 
     OrderCard(Asking asking, Question.Ordering question) {
         super(
@@ -88,8 +89,9 @@ final class OrderCard extends LessonCard {
         Button down = arrow(Icon.DOWN, "down", place, 1);
         Node label = markdown.flow(item.label(), TextStyle.BODY);
         HBox.setHgrow(label, Priority.ALWAYS);
-        HBox row = new HBox(label, up, down);
+        HBox row = new HBox(new IconView(Icon.GRIP), label, up, down);
         row.setAlignment(Pos.CENTER_LEFT);
+        row.setFillHeight(false);
         row.getStyleClass().add("lesson-order-row");
         row.setId("order-" + asking.ask().id() + "-" + place);
         row.setFocusTraversable(true);
@@ -101,7 +103,9 @@ final class OrderCard extends LessonCard {
                 event.consume();
             }
         });
-        row.setOnMouseReleased(event -> dropped(place, row, event));
+        row.setOnMousePressed(event -> pressedAt = event.getSceneY());
+        row.setOnMouseDragged(event -> dragged(place, row, event));
+        row.setOnMouseReleased(event -> dropped(place, event));
         return row;
     }
 
@@ -115,12 +119,39 @@ final class OrderCard extends LessonCard {
         return button;
     }
 
-    private void dropped(int place, HBox row, MouseEvent event) {
-        double rows = event.getY() / Math.max(1, row.getHeight());
-        int by = (int) Math.floor(rows);
-        if (by != 0) {
-            move(place, by);
+    /** The row follows the hand, and the others make place for it. */
+    private void dragged(int place, HBox row, MouseEvent event) {
+        int to = under(place, event);
+        double pitch = pitch();
+        row.setViewOrder(-1);
+        row.setTranslateY(event.getSceneY() - pressedAt);
+        for (int i = 0; i < order.size(); i++) {
+            boolean down = i < place && i >= to;
+            boolean up = i > place && i <= to;
+            if (i != place) {
+                box.getChildren().get(i).setTranslateY(down ? pitch : up ? -pitch : 0);
+            }
         }
+        event.consume();
+    }
+
+    private void dropped(int place, MouseEvent event) {
+        int to = under(place, event);
+        if (to == place) {
+            fill();
+        } else {
+            move(place, to - place);
+        }
+    }
+
+    /** The place that the hand has taken a row to. */
+    private int under(int place, MouseEvent event) {
+        long rows = Math.round((event.getSceneY() - pressedAt) / pitch());
+        return Math.clamp(place + rows, 0, order.size() - 1);
+    }
+
+    private double pitch() {
+        return Math.max(1, (box.getHeight() + box.getSpacing()) / order.size());
     }
 
     private void move(int place, int by) {

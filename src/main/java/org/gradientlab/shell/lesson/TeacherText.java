@@ -13,7 +13,8 @@ public final class TeacherText {
     private TeacherText() {}
 
     public static List<javafx.scene.Node> of(Lesson lesson, Workbench workbench, Look look) {
-        MarkdownView markdown = new MarkdownView(look, new DeskLinks(workbench, look, path -> {}));
+        MarkdownView markdown =
+                new MarkdownView(look, new DeskLinks(workbench, look, path -> {}, () -> {}));
         List<javafx.scene.Node> blocks = new ArrayList<>();
         for (Node node : TeacherNotes.blocks(lesson, look.language())) {
             blocks.add(markdown.block(node));

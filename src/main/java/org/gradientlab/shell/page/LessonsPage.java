@@ -3,6 +3,7 @@ package org.gradientlab.shell.page;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -22,6 +23,7 @@ import org.gradientlab.shell.control.Icon;
 import org.gradientlab.shell.control.IconView;
 import org.gradientlab.shell.session.LessonDesk;
 import org.gradientlab.shell.session.Workbench;
+import org.gradientlab.words.Language;
 import org.gradientlab.words.Words;
 
 /** The lessons in their order with how far one is in each, and a search over them and the terms. */
@@ -77,22 +79,36 @@ public final class LessonsPage extends VBox {
             }
         }
         if (!wanted.isEmpty()) {
-            desk.shelf().glossary().terms().keySet().stream()
-                    .flatMap(id -> desk.shelf().glossary().term(id, look.language()).stream())
-                    .filter(term -> term.name().toLowerCase(Locale.ROOT).contains(wanted))
+            Glossary glossary = desk.shelf().glossary();
+            glossary.terms().keySet().stream()
+                    .filter(id -> names(glossary, id).anyMatch(name -> holds(name, wanted)))
                     .limit(MOST_TERMS)
-                    .forEach(term -> list.getChildren().add(meaning(term)));
+                    .forEach(id -> list.getChildren().add(meaning(glossary, id)));
         }
         if (list.getChildren().isEmpty()) {
             list.getChildren().add(new Label(words.say("lesson.none-found", text)));
         }
     }
 
-    private boolean mentions(Lesson lesson, String wanted) {
-        LessonText text = lesson.text(look.language());
+    /** In whichever language it is looked for: a student may know only one of the words. */
+    private static boolean mentions(Lesson lesson, String wanted) {
         return wanted.isEmpty()
-                || text.title().toLowerCase(Locale.ROOT).contains(wanted)
-                || text.blocks().anyMatch(block -> said(block).contains(wanted));
+                || holds(lesson.id(), wanted)
+                || lesson.texts().values().stream()
+                        .anyMatch(text ->
+                                holds(text.title(), wanted)
+                                        || text.blocks()
+                                                .anyMatch(block -> said(block).contains(wanted)));
+    }
+
+    private static boolean holds(String text, String wanted) {
+        return text.toLowerCase(Locale.ROOT).contains(wanted);
+    }
+
+    private static Stream<String> names(Glossary glossary, String id) {
+        return Stream.of(Language.values())
+                .flatMap(language -> glossary.term(id, language).stream())
+                .map(Glossary.Term::name);
     }
 
     private static String said(LessonText.Block block) {
@@ -105,14 +121,16 @@ public final class LessonsPage extends VBox {
         return said.toLowerCase(Locale.ROOT);
     }
 
-    private Node meaning(Glossary.Term term) {
-        Label name = new Label(term.name());
+    private Node meaning(Glossary glossary, String id) {
+        Glossary.Term term = glossary.term(id, look.language()).orElseThrow();
+        Label name = new Label(String.join(" · ", names(glossary, id).distinct().toList()));
         name.getStyleClass().add("section-title");
         Label meaning = new Label(term.meaning());
         meaning.setWrapText(true);
         meaning.setMinHeight(USE_PREF_SIZE);
         VBox box = new VBox(name, meaning);
         box.getStyleClass().add("lesson-meaning");
+        box.setId("term-" + id);
         return box;
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.gradientlab.experiment.Benches;
 import org.gradientlab.experiment.Scene;
 import org.gradientlab.experiment.SceneReader;
@@ -145,10 +146,18 @@ public final class Documents {
 
     /** Lets the person say where any text is to be saved. */
     public void chooseAndSave(String suggestedName, String text) {
+        chooseAndWrite(suggestedName, file -> text);
+    }
+
+    /** Lets the person name a file and writes a text into it, which may depend on its ending. */
+    void chooseAndWrite(String suggestedName, UnaryOperator<String> text) {
         choice.toSave(suggestedName)
                 .ifPresent(file ->
                         background.run(
-                                () -> written(file, text),
+                                () ->
+                                        written(
+                                                file,
+                                                text.apply(name(file).toLowerCase(Locale.ROOT))),
                                 saved -> tell.accept(Notice.done("shell.saved", name(saved))),
                                 fault -> tell.accept(Notice.of(fault))));
     }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.gradientlab.experiment.Scene;
@@ -197,6 +199,7 @@ public final class LessonDesk {
     public void solve(String goal) {
         Goal wanted = present().goals().get(goal);
         if (wanted != null) {
+            change(progress.get().shown(goal));
             show(wanted.scene());
             Scene solved = wanted.solved(session.scene()).at(0);
             session.open(session.sheetProperty().get().with(solved));
@@ -216,6 +219,11 @@ public final class LessonDesk {
     public void startOver() {
         watches.clear();
         change(LessonProgress.none().at(0));
+    }
+
+    /** Has the engine say something about the lesson, away from the screen. */
+    public <T> void compute(Supplier<T> task, Consumer<T> told) {
+        background.run(task, told, fault -> teller.tell(Notice.of(fault)));
     }
 
     // --- the prediction before the first run

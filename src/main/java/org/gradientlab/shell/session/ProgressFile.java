@@ -80,6 +80,8 @@ public final class ProgressFile {
                                 lesson + ".right." + question, Boolean.toString(answer.right()));
                     });
             progress.goals().forEach(goal -> entries.setProperty(lesson + ".goal." + goal, "true"));
+            progress.helped()
+                    .forEach(goal -> entries.setProperty(lesson + ".helped." + goal, "true"));
         });
         StringWriter text = new StringWriter();
         try {
@@ -105,8 +107,10 @@ public final class ProgressFile {
     private static LessonProgress lesson(Properties entries, String lesson) {
         Map<String, LessonProgress.Answer> answers = new LinkedHashMap<>();
         Set<String> goals = new LinkedHashSet<>();
+        Set<String> helped = new LinkedHashSet<>();
         String answer = lesson + ".answer.";
         String goal = lesson + ".goal.";
+        String help = lesson + ".helped.";
         for (String key : entries.stringPropertyNames()) {
             if (key.startsWith(answer)) {
                 String question = key.substring(answer.length());
@@ -115,9 +119,11 @@ public final class ProgressFile {
                 answers.put(question, new LessonProgress.Answer(entries.getProperty(key), right));
             } else if (key.startsWith(goal)) {
                 goals.add(key.substring(goal.length()));
+            } else if (key.startsWith(help)) {
+                helped.add(key.substring(help.length()));
             }
         }
         int part = Integer.parseInt(entries.getProperty(lesson + ".part", "-1"));
-        return new LessonProgress(part, answers, goals);
+        return new LessonProgress(part, answers, goals, helped);
     }
 }

@@ -16,6 +16,7 @@ public final class Workbench implements AutoCloseable {
     private final CodeDesk code;
     private final Stills stills;
     private final LessonDesk lessons;
+    private final LessonPapers papers;
     private final Presentation presentation;
     private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(Place.HOME);
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
@@ -44,6 +45,7 @@ public final class Workbench implements AutoCloseable {
                         teller());
         presentation = new Presentation(session, lessons);
         presentation.onProperty().subscribe(lessons::present);
+        papers = new LessonPapers(lessons, documents, preferences);
         documents.lessonsGoTo(lessons::open);
         preferences.trouble().ifPresent(this::tell);
     }
@@ -89,6 +91,11 @@ public final class Workbench implements AutoCloseable {
 
     public Presentation presentation() {
         return presentation;
+    }
+
+    /** What of the open lesson goes to paper or to the teacher. */
+    public LessonPapers papers() {
+        return papers;
     }
 
     public Preferences preferences() {

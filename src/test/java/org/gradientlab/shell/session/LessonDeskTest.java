@@ -33,19 +33,23 @@ class LessonDeskTest {
     private Workbench workbench;
     private LessonDesk desk;
 
-    @BeforeEach
-    void open() {
+    private static Workbench workbench(ProgressFile progress) {
         Settings settings =
                 new Settings(Theme.LIGHT, Language.ENGLISH, 1, true, 1280, 720, 50, List.of());
-        workbench =
-                new Workbench(
-                        Preferences.of(settings),
-                        new Surroundings(
-                                Thread.ofPlatform().daemon().factory(),
-                                System::nanoTime,
-                                Background.none(),
-                                FileChoice.none(),
-                                TextClipboard.ofItsOwn()));
+        return new Workbench(
+                Preferences.of(settings),
+                new Surroundings(
+                        Thread.ofPlatform().daemon().factory(),
+                        System::nanoTime,
+                        Background.none(),
+                        FileChoice.none(),
+                        TextClipboard.ofItsOwn()),
+                progress);
+    }
+
+    @BeforeEach
+    void open() {
+        workbench = workbench(ProgressFile.none());
         desk = workbench.lessons();
         desk.watchWith((place, written) -> {
             watched.add(written);
@@ -122,6 +126,21 @@ class LessonDeskTest {
         assertEquals("A lesson to change", title());
         save(place.resolve("lesson.yaml"), "level: last", "level: first");
         assertNull(workbench.noticeProperty().get());
+    }
+
+    @Test
+    void anotherStartOfTheLabResumesWhereOneLeft() {
+        for (int start = 0; start < 2; start++) {
+            ProgressFile file = ProgressFile.in(folder, Runnable::run);
+            try (Workbench lab = workbench(file)) {
+                LessonDesk again = lab.lessons();
+                again.open("step-size");
+                assertEquals(start == 0 ? 0 : 4, again.progressProperty().get().part());
+                assertEquals(start, again.progressProperty().get().answers().size());
+                again.answer("eta-one", new LessonProgress.Answer("-4", true));
+                again.goTo(4);
+            }
+        }
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gradientlab.shell.code;
+
+import org.jspecify.annotations.NullMarked;
