@@ -12,15 +12,6 @@ import org.gradientlab.optimizer.ValueClipping;
 
 /** Writes what is cut off a gradient, as functions of all gradients of a network. */
 final class ClippingText {
-    private static final String BY_NORM =
-            """
-                flat = np.concatenate([g.ravel() for layer in grads for g in layer.values()])
-                largest = np.abs(flat).max()
-                norm = largest * np.linalg.norm(flat / largest)
-                factor = min(1, limit / %s)
-                return [{name: factor * g for name, g in layer.items()} for layer in grads]
-            """;
-
     private static final String BY_VALUE =
             "    return [{name: np.clip(g, -limit, limit) for name, g in layer.items()} for layer in grads]";
 
@@ -49,7 +40,15 @@ final class ClippingText {
     }
 
     private static String norm(String divisor, Dialect dialect) {
-        String text = BY_NORM.formatted(divisor);
+        String text =
+                """
+                    flat = np.concatenate([g.ravel() for layer in grads for g in layer.values()])
+                    largest = np.abs(flat).max()
+                    norm = largest * np.linalg.norm(flat / largest)
+                    factor = min(1, limit / %s)
+                    return [{name: factor * g for name, g in layer.items()} for layer in grads]
+                """
+                        .formatted(divisor);
         return dialect == Dialect.KERAS ? text.replace("g.ravel()", "g.numpy().ravel()") : text;
     }
 
