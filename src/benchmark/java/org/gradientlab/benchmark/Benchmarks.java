@@ -26,8 +26,15 @@ public final class Benchmarks {
         Contest contest = Contest.hold(sources, room, remarks);
         String text = new BenchmarkPage(contest, CoreMeasurements.run(), remarks).text();
         Files.createDirectories(page.toAbsolutePath().getParent());
-        Files.writeString(page, text);
+        Files.writeString(page, text + startAndSize(page));
         System.out.println(text);
         System.out.println("Written to " + page);
+    }
+
+    /** The last chapter of the page, which the installed lab writes and this does not measure. */
+    private static String startAndSize(Path page) throws IOException {
+        String before = Files.exists(page) ? Files.readString(page) : "";
+        int chapter = before.indexOf("\n## Start and size\n");
+        return chapter < 0 ? "" : before.substring(chapter);
     }
 }
