@@ -33,11 +33,15 @@ class ReadmeTest {
     private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w*)\\n(.*?)^```$");
 
     /**
-     * What would open a window, take the tour of everything or start JavaFX twice; each has a test
-     * of its own.
+     * What would open a window, take the tour of everything, start JavaFX twice or play for
+     * minutes; each has a test of its own.
      */
     private static final Set<String> NOT_HERE =
-            Set.of("gradient-lab", "gradient-lab --first-frame", "gradient-lab check");
+            Set.of(
+                    "gradient-lab",
+                    "gradient-lab --first-frame",
+                    "gradient-lab check",
+                    "gradient-lab fuzz --seed 7 --minutes 2");
 
     @TempDir private static Path folder;
 
@@ -120,7 +124,7 @@ class ReadmeTest {
     private static int run(String line) {
         List<String> words = new ArrayList<>();
         for (String word : SpokenLine.words(line)) {
-            boolean file = word.matches(".*\\.(png|svg|gif|gradientlab)|pictures|my-lesson");
+            boolean file = word.matches(".*\\.(png|svg|gif|html|gradientlab)|pictures|my-lesson");
             words.add(file ? folder.resolve(word).toString() : word);
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -10,9 +10,9 @@ import org.gradientlab.experiment.Benches;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The monkey plays fifteen seconds with every bench there is. */
+/** The monkey plays ten seconds with every bench there is. */
 class FuzzTest {
-    private static final double SECONDS = 15;
+    private static final double SECONDS = 10;
 
     static Stream<Bench<?>> benches() {
         return Benches.all().stream();
