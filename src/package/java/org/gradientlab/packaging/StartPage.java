@@ -33,7 +33,12 @@ final class StartPage {
     void write(Path page) throws IOException {
         String text = Files.readString(page);
         int old = text.indexOf(HEAD);
-        Files.writeString(page, (old < 0 ? text : text.substring(0, old)).stripTrailing() + "\n" + HEAD + chapter());
+        Files.writeString(
+                page,
+                (old < 0 ? text : text.substring(0, old)).stripTrailing()
+                        + "\n"
+                        + HEAD
+                        + chapter());
     }
 
     private String chapter() throws IOException {
@@ -89,7 +94,8 @@ final class StartPage {
         lines.add("|---|--:|");
         new Sizes(lab, installers()).table().forEach(lines::add);
         lines.add("");
-        lines.add("What made it smaller, what it costs and what was dropped stands in [decision 90](decisions/0090-installer.md).");
+        lines.add(
+                "What made it smaller, what it costs and what was dropped stands in [decision 90](decisions/0090-installer.md).");
         lines.add("");
         return String.join("\n", lines);
     }
