@@ -11,8 +11,10 @@ import javafx.animation.AnimationTimer;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.gradientlab.shell.present.Screens;
@@ -75,7 +77,11 @@ public class LabApplication extends Application {
         LabWindow window = new LabWindow(opened);
         closing = window::close;
         Settings settings = opened.preferences().settings();
-        Scene scene = window.scene(settings.width(), settings.height());
+        Rectangle2D room = Screen.getPrimary().getVisualBounds();
+        Scene scene =
+                window.scene(
+                        Math.min(settings.width(), room.getWidth()),
+                        Math.min(settings.height(), room.getHeight()));
         window.in(new StageOnScreen(stage), Screens.ofComputer());
         stage.setFullScreenExitHint("");
         stage.titleProperty()
