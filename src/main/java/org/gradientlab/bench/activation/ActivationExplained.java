@@ -63,10 +63,10 @@ record ActivationExplained(Frame frame) {
         if (topic.equals(LOSS) && frame instanceof SoftmaxFrame softmax) {
             return loss(softmax);
         }
-        int index = Integer.parseInt(topic.substring(topic.indexOf(' ') + 1));
-        if (index >= count() || !topics().contains(topic)) {
+        if (!topics().contains(topic)) {
             return null;
         }
+        int index = Integer.parseInt(topic.substring(topic.indexOf(' ') + 1));
         return switch (frame) {
             case CurvesFrame curves -> ofCurve(curves.readings().get(index), curves.z());
             case SoftmaxFrame softmax -> ofChance(softmax, index);

@@ -67,6 +67,9 @@ record ClassifyExplained(ClassifyFrame frame, ClassifySetup setup) {
 
     @Nullable Explanation of(String topic) {
         String[] words = topic.split(" ", -1);
+        if (words.length < 2) {
+            return null;
+        }
         return switch (words[0] + " ") {
             case LOSS -> loss(Part.valueOf(words[1]), frame.scores());
             case ACCURACY -> accuracy(Part.valueOf(words[1]), frame.scores());

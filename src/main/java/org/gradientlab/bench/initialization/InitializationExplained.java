@@ -36,6 +36,9 @@ record InitializationExplained(InitializationFrame frame, InitializationSetup se
         if (topic.equals(WEIGHTS)) {
             return weights();
         }
+        if (!topic.startsWith(LAYER)) {
+            return null;
+        }
         int layer = Integer.parseInt(topic.substring(LAYER.length()));
         return layer < frame.layers() ? ofLayer(layer) : null;
     }

@@ -47,6 +47,9 @@ record RaceExplained(RaceFrame frame, RaceSetup setup) {
         if (topic.equals(NEXT)) {
             return next();
         }
+        if (!topic.startsWith(VALUE) && !topic.startsWith(DISTANCE)) {
+            return null;
+        }
         int racer = Integer.parseInt(topic.substring(topic.indexOf(' ') + 1));
         if (racer >= frame.racers().size()) {
             return null;

@@ -78,7 +78,10 @@ public final class Explaining {
     void pulse() {
         Shot peeked = player.takePeeked();
         Asked wanted = waiting;
-        if (peeked != null && wanted != null && wanted.lane() < peeked.lanes().size()) {
+        if (peeked != null
+                && wanted != null
+                && peeked.scene().bench().equals(wanted.shot().scene().bench())
+                && wanted.lane() < peeked.lanes().size()) {
             waiting = null;
             asked.set(new Asked(wanted.topic(), peeked));
         }
