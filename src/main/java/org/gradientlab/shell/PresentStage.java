@@ -51,5 +51,6 @@ final class PresentStage implements PresentPage.Picture {
     @Override
     public void dispose() {
         stages.dispose();
+        explain.dispose();
     }
 }

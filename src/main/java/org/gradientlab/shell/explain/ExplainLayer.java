@@ -1,6 +1,7 @@
 package org.gradientlab.shell.explain;
 
 import java.util.List;
+import javafx.beans.value.ChangeListener;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -29,6 +30,7 @@ public final class ExplainLayer {
     private double clickedX = Double.NaN;
     private double clickedY;
     private final EventHandler<KeyEvent> typing = this::typed;
+    private final ChangeListener<@Nullable Asked> answering = (asked, was, is) -> show(was, is);
     private @Nullable Node before;
 
     public ExplainLayer(StackPane over, Session session, Voice voice, Look look) {
@@ -46,7 +48,12 @@ public final class ExplainLayer {
                 event -> explaining().ask(event.topic(), session.shotProperty().get()));
         over.sceneProperty().subscribe(this::listenTo);
         listenTo(null, over.getScene());
-        explaining().askedProperty().addListener((asked, was, is) -> show(was, is));
+        explaining().askedProperty().addListener(answering);
+    }
+
+    /** Lets go of the session, which would keep this stage for ever. */
+    public void dispose() {
+        explaining().askedProperty().removeListener(answering);
     }
 
     private Explaining explaining() {
