@@ -57,7 +57,18 @@ final class FuzzWindow implements Playground {
     @Override
     public void open(Bench<?> bench) {
         workbench.preferences().take(Settings.fresh());
+        putAway();
         workbench.startNew(bench);
+    }
+
+    /** Whatever was opened over or beside the stage: the next round is to begin on the same screen. */
+    private void putAway() {
+        workbench.presentation().end();
+        workbench.lessons().close();
+        workbench.session().explaining().close();
+        if (workbench.code().shownProperty().get()) {
+            workbench.code().toggle();
+        }
     }
 
     /** Whether nothing of it is left on the screen. */
