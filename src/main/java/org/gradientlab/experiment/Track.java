@@ -16,8 +16,8 @@ public final class Track {
     /** The first chunk begins with this many entries and doubles: most runs are short. */
     private static final int FIRST = 64;
 
-    /** No track holds more numbers than this: 40 MB. */
-    private static final int MOST_NUMBERS = 5 * MOST_ENTRIES;
+    /** No track holds more numbers than this: 16 MB, and some 50,000 steps of forty scalars. */
+    private static final int MOST_NUMBERS = 2 * MOST_ENTRIES;
 
     private final int columns;
     private final long stride;

@@ -42,6 +42,7 @@ public final class PresentPage extends StackPane {
     private final Region blank = new Region();
     private final StackPane help = new StackPane();
     private final Ticker ticker;
+    private final PresentActs acts;
     private final Subscription following;
     private Look own;
     private Look look;
@@ -61,6 +62,7 @@ public final class PresentPage extends StackPane {
         this.workbench = workbench;
         this.presentation = workbench.presentation();
         this.stage = stage;
+        this.acts = acts;
         this.own = own;
         look = PresentLook.of(own, 1024, 768);
         zoom = new ZoomLayer(stage.node());
@@ -89,13 +91,6 @@ public final class PresentPage extends StackPane {
         getChildren().addAll(body, bar, knobs, help, blank);
         acts.page(this::act, ticker::pressed);
         addEventFilter(MouseEvent.MOUSE_MOVED, this::edges);
-        presentation
-                .tickerProperty()
-                .subscribe(on -> {
-                    if (!on) {
-                        caption.hush();
-                    }
-                });
         BiConsumer<Number, Number> resized = (was, is) -> fit();
         widthProperty().subscribe(resized);
         heightProperty().subscribe(resized);
@@ -121,6 +116,8 @@ public final class PresentPage extends StackPane {
 
     public void close() {
         following.unsubscribe();
+        acts.pageless();
+        caption.hush();
         knobs.close();
         bar.close();
         ink.close();
