@@ -1,5 +1,9 @@
 package org.gradientlab.bench.classify;
 
+import static org.gradientlab.words.Terms.fraction;
+import static org.gradientlab.words.Terms.number;
+import static org.gradientlab.words.Terms.whole;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.gradientlab.experiment.Explanation;
@@ -96,7 +100,7 @@ record ClassifyExplained(ClassifyFrame frame, ClassifySetup setup) {
                         Word.of("classify.explain.mean-loss"),
                         "L",
                         "\\frac{1}{n} \\sum_i \\ell_i",
-                        "\\frac{1}{" + n + "} \\cdot " + n(score.loss() * n),
+                        "\\frac{1}{" + n + "} \\cdot " + number(score.loss() * n),
                         score.loss()));
         if (part == Part.TRAIN && scores.penalty() > 0) {
             lines.add(
@@ -107,7 +111,7 @@ record ClassifyExplained(ClassifyFrame frame, ClassifySetup setup) {
                             Word.of("classify.explain.objective"),
                             "J",
                             "L + \\Omega",
-                            n(score.loss()) + " + " + n(scores.penalty()),
+                            number(score.loss()) + " + " + number(scores.penalty()),
                             score.loss() + scores.penalty()));
         }
         return new Explanation(title, lines);
@@ -136,7 +140,7 @@ record ClassifyExplained(ClassifyFrame frame, ClassifySetup setup) {
                         Word.of("classify.explain.right-of-all"),
                         "\\mathrm{acc}",
                         "\\frac{n_{\\checkmark}}{n}",
-                        "\\frac{" + right + "}{" + n + "}",
+                        fraction(whole(right), whole(n)),
                         score.accuracy()));
     }
 
@@ -171,7 +175,7 @@ record ClassifyExplained(ClassifyFrame frame, ClassifySetup setup) {
                         name,
                         symbol,
                         "\\frac{n_{\\checkmark}}{n}",
-                        "\\frac{" + right + "}{" + of + "}",
+                        fraction(whole(right), whole(of)),
                         value);
     }
 
@@ -224,7 +228,7 @@ record ClassifyExplained(ClassifyFrame frame, ClassifySetup setup) {
         List<String> numbers = new ArrayList<>();
         for (int other = 0; other < said.length; other++) {
             letters.add("e^{z_{" + (other + 1) + "}}");
-            numbers.add("e^{" + n(said[other][0]) + "}");
+            numbers.add("e^{" + number(said[other][0]) + "}");
         }
         return new Reckoning(
                 name,
@@ -265,7 +269,7 @@ record ClassifyExplained(ClassifyFrame frame, ClassifySetup setup) {
                         name,
                         "\\|g\\|",
                         "\\sqrt{\\sum_{ij} \\left(\\frac{\\partial L}{\\partial w_{ij}}\\right)^2}",
-                        "\\sqrt{" + n(norm * norm) + "}",
+                        "\\sqrt{" + number(norm * norm) + "}",
                         norm));
     }
 
@@ -273,18 +277,5 @@ record ClassifyExplained(ClassifyFrame frame, ClassifySetup setup) {
 
     static String place(double x, double y) {
         return "(" + Figures.shown(x, 3) + ", " + Figures.shown(y, 3) + ")";
-    }
-
-    static String fraction(String above, String below) {
-        return "\\frac{" + above + "}{" + below + "}";
-    }
-
-    static String n(double value) {
-        return Figures.inLatex(value, Reckoning.DIGITS);
-    }
-
-    static String b(double value) {
-        String text = n(value);
-        return value < 0 || text.contains("cdot") ? "(" + text + ")" : text;
     }
 }

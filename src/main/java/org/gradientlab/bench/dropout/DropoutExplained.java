@@ -1,11 +1,15 @@
 package org.gradientlab.bench.dropout;
 
+import static org.gradientlab.words.Terms.factor;
+import static org.gradientlab.words.Terms.fraction;
+import static org.gradientlab.words.Terms.number;
+import static org.gradientlab.words.Terms.whole;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.gradientlab.experiment.Explanation;
 import org.gradientlab.experiment.Frame;
 import org.gradientlab.network.Score;
-import org.gradientlab.words.Figures;
 import org.gradientlab.words.Reckoning;
 import org.gradientlab.words.Word;
 import org.jspecify.annotations.Nullable;
@@ -79,8 +83,8 @@ record DropoutExplained(Frame frame, DropoutSetup setup) {
         }
         double divisor = knobs.rescale() ? 1 - p : 1;
         String formula = knobs.rescale() ? "\\frac{m\\,h}{1 - p}" : "m\\,h";
-        String product = (kept ? "1" : "0") + " \\cdot " + (kept ? b(value * divisor) : "h");
-        String numbers = knobs.rescale() ? "\\frac{" + product + "}{1 - " + n(p) + "}" : product;
+        String product = (kept ? "1" : "0") + " \\cdot " + (kept ? factor(value * divisor) : "h");
+        String numbers = knobs.rescale() ? "\\frac{" + product + "}{1 - " + number(p) + "}" : product;
         return Explanation.of(
                 title,
                 Reckoning.given(Word.of("dropout.explain.mask"), "m", kept ? 1 : 0),
@@ -96,17 +100,17 @@ record DropoutExplained(Frame frame, DropoutSetup setup) {
                         "\\frac{1}{n} \\sum_i h'_i",
                         masks == 0
                                 ? ""
-                                : "\\frac{1}{" + masks + "} \\cdot " + b(followed.mean() * masks),
+                                : "\\frac{1}{" + masks + "} \\cdot " + factor(followed.mean() * masks),
                         followed.mean()));
         if (followed.isExact()) {
             double p = followed.p();
-            String keep = "(1 - " + n(p) + ")";
+            String keep = "(1 - " + number(p) + ")";
             lines.add(
                     new Reckoning(
                             Word.of("dropout.explain.expectation"),
                             "E[h']",
                             "(1-p) \\cdot \\frac{h}{1-p} + p \\cdot 0",
-                            keep + " \\cdot \\frac{" + n(followed.h()) + "}{1 - " + n(p) + "}",
+                            keep + " \\cdot \\frac{" + number(followed.h()) + "}{1 - " + number(p) + "}",
                             followed.expectation()));
             lines.add(
                     new Reckoning(
@@ -114,11 +118,11 @@ record DropoutExplained(Frame frame, DropoutSetup setup) {
                             "\\mathrm{Var}[h']",
                             "\\frac{p}{1-p}\\,h^2",
                             "\\frac{"
-                                    + n(p)
+                                    + number(p)
                                     + "}{1 - "
-                                    + n(p)
+                                    + number(p)
                                     + "} \\cdot "
-                                    + b(followed.h())
+                                    + factor(followed.h())
                                     + "^2",
                             followed.variance()));
         } else {
@@ -140,7 +144,7 @@ record DropoutExplained(Frame frame, DropoutSetup setup) {
                             "d",
                             "1.96\\,\\sqrt{\\frac{\\mathrm{Var}[h']}{n}}",
                             "1.96 \\cdot \\sqrt{\\frac{"
-                                    + n(followed.variance())
+                                    + number(followed.variance())
                                     + "}{"
                                     + masks
                                     + "}}",
@@ -183,22 +187,13 @@ record DropoutExplained(Frame frame, DropoutSetup setup) {
                         Word.of("dropout.explain.loss"),
                         "L",
                         "\\frac{1}{n} \\sum_i \\ell_i",
-                        "\\frac{1}{" + n + "} \\cdot " + b(score.loss() * n),
+                        "\\frac{1}{" + n + "} \\cdot " + factor(score.loss() * n),
                         score.loss()),
                 new Reckoning(
                         Word.of("dropout.explain.accuracy"),
                         "\\mathrm{acc}",
                         "\\frac{n_{\\checkmark}}{n}",
-                        "\\frac{" + right + "}{" + n + "}",
+                        fraction(whole(right), whole(n)),
                         score.accuracy()));
-    }
-
-    private static String n(double value) {
-        return Figures.inLatex(value, Reckoning.DIGITS);
-    }
-
-    private static String b(double value) {
-        String text = n(value);
-        return value < 0 || text.contains("cdot") ? "(" + text + ")" : text;
     }
 }

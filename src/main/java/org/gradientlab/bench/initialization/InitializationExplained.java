@@ -1,5 +1,9 @@
 package org.gradientlab.bench.initialization;
 
+import static org.gradientlab.words.Terms.factor;
+import static org.gradientlab.words.Terms.fraction;
+import static org.gradientlab.words.Terms.whole;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.gradientlab.experiment.Explanation;
@@ -9,7 +13,6 @@ import org.gradientlab.network.LecunNormal;
 import org.gradientlab.network.LecunUniform;
 import org.gradientlab.network.XavierNormal;
 import org.gradientlab.network.XavierUniform;
-import org.gradientlab.words.Figures;
 import org.gradientlab.words.Reckoning;
 import org.gradientlab.words.Word;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +71,7 @@ record InitializationExplained(InitializationFrame frame, InitializationSetup se
                         Word.of("initialization.explain.gain"),
                         "n\\,\\sigma_w^2",
                         "n_{in} \\cdot \\sigma_w^2",
-                        n + " \\cdot " + b(sigma) + "^2",
+                        n + " \\cdot " + factor(sigma) + "^2",
                         n * sigma * sigma));
     }
 
@@ -120,7 +123,7 @@ record InitializationExplained(InitializationFrame frame, InitializationSetup se
                         Word.of("initialization.explain.saturated"),
                         "s",
                         "\\frac{n_s}{n}",
-                        "\\frac{" + whole(saturated) + "}{" + whole(count) + "}",
+                        fraction(whole(saturated), whole(count)),
                         at.saturated()));
         return lines;
     }
@@ -132,16 +135,7 @@ record InitializationExplained(InitializationFrame frame, InitializationSetup se
                 Word.of(name),
                 symbol,
                 "\\frac{1}{n} \\sum_i " + inner,
-                "\\frac{1}{" + whole(count) + "} \\cdot " + b(value * count),
+                "\\frac{1}{" + whole(count) + "} \\cdot " + factor(value * count),
                 value);
-    }
-
-    private static String whole(long value) {
-        return Figures.inLatex(Figures.whole(value));
-    }
-
-    private static String b(double value) {
-        String text = Figures.inLatex(value, Reckoning.DIGITS);
-        return value < 0 || text.contains("cdot") ? "(" + text + ")" : text;
     }
 }

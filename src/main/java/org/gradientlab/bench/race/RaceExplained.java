@@ -1,5 +1,8 @@
 package org.gradientlab.bench.race;
 
+import static org.gradientlab.words.Terms.factor;
+import static org.gradientlab.words.Terms.number;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,7 +16,6 @@ import org.gradientlab.landscape.FormulaGround;
 import org.gradientlab.landscape.NetworkGround;
 import org.gradientlab.optimizer.RuleInks;
 import org.gradientlab.optimizer.RuleLines;
-import org.gradientlab.words.Figures;
 import org.gradientlab.words.Reckoning;
 import org.gradientlab.words.Word;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +86,7 @@ record RaceExplained(RaceFrame frame, RaceSetup setup) {
                                 name,
                                 "d",
                                 "\\left|x - x^*\\right|",
-                                "\\left|" + n(racer.x()) + " - " + b(low.x()) + "\\right|",
+                                "\\left|" + number(racer.x()) + " - " + factor(low.x()) + "\\right|",
                                 racer.distance())
                         : new Reckoning(
                                 name,
@@ -92,7 +94,7 @@ record RaceExplained(RaceFrame frame, RaceSetup setup) {
                                 "\\sqrt{(x - x^*)^2 + (y - y^*)^2}",
                                 "\\sqrt{(%s - %s)^2 + (%s - %s)^2}"
                                         .formatted(
-                                                n(racer.x()), b(low.x()), n(racer.y()), b(low.y())),
+                                                number(racer.x()), factor(low.x()), number(racer.y()), factor(low.y())),
                                 racer.distance());
         return Explanation.of(name, line);
     }
@@ -122,13 +124,5 @@ record RaceExplained(RaceFrame frame, RaceSetup setup) {
                             RuleInks.NONE));
         }
         return new Explanation(Word.of("race.explain.next", racer.index() + 1), lines);
-    }
-
-    private static String n(double value) {
-        return Figures.inLatex(value, Reckoning.DIGITS);
-    }
-
-    private static String b(double value) {
-        return value < 0 ? "(" + n(value) + ")" : n(value);
     }
 }
