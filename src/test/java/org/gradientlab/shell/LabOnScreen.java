@@ -264,6 +264,19 @@ final class LabOnScreen implements BeforeEachCallback, AfterEachCallback {
         settle();
     }
 
+    /** Clicks a plot where these numbers are. */
+    void clicksOnPlot(String query, double x, double y) {
+        fx(() -> {
+            Plot plot = (Plot) shown(query);
+            PlotArea area = plot.area().orElseThrow();
+            Point2D at = plot.localToScreen(area.px(x), area.py(y));
+            hand().mouseMove(at.getX(), at.getY());
+            hand().mouseClick(MouseButton.PRIMARY);
+            return true;
+        });
+        settle();
+    }
+
     /** Moves the mouse onto a node, at this share of its width. */
     void movesTo(String query, double share) {
         fx(() -> {

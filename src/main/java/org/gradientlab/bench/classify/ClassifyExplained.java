@@ -21,6 +21,7 @@ record ClassifyExplained(ClassifyFrame frame, ClassifySetup setup) {
     private static final String POINT = "point ";
     private static final String NEURON = "neuron ";
     private static final String LAYER = "layer ";
+    private static final String WEIGHTS = "weights ";
 
     static String loss(Part part) {
         return LOSS + part;
@@ -52,6 +53,11 @@ record ClassifyExplained(ClassifyFrame frame, ClassifySetup setup) {
         return LAYER + layer;
     }
 
+    /** One bar of the histogram of a layer's weights. */
+    static String weights(int layer, int bin) {
+        return WEIGHTS + layer + " " + bin;
+    }
+
     List<String> topics() {
         List<String> topics = new ArrayList<>();
         for (Part part : Part.ALL) {
@@ -65,6 +71,14 @@ record ClassifyExplained(ClassifyFrame frame, ClassifySetup setup) {
                 topics.add(neuron(layer, unit));
             }
             topics.add(gradient(layer));
+        }
+        for (int layer = 0; layer < frame.layers().size(); layer++) {
+            Histogram bars = frame.layers().get(layer).weights();
+            for (int bin = 0; bin < bars.bins(); bin++) {
+                if (bars.count(bin) > 0) {
+                    topics.add(weights(layer, bin));
+                }
+            }
         }
         return topics;
     }
@@ -81,6 +95,7 @@ record ClassifyExplained(ClassifyFrame frame, ClassifySetup setup) {
             case POINT -> ofPoint(Integer.parseInt(words[1]));
             case NEURON -> ofNeuron(Integer.parseInt(words[1]), Integer.parseInt(words[2]));
             case LAYER -> ofLayer(Integer.parseInt(words[1]));
+            case WEIGHTS -> ofWeights(Integer.parseInt(words[1]), Integer.parseInt(words[2]));
             default -> null;
         };
     }
@@ -271,6 +286,13 @@ record ClassifyExplained(ClassifyFrame frame, ClassifySetup setup) {
                         "\\sqrt{\\sum_{ij} \\left(\\frac{\\partial L}{\\partial w_{ij}}\\right)^2}",
                         "\\sqrt{" + number(norm * norm) + "}",
                         norm));
+    }
+
+    private @Nullable Explanation ofWeights(int layer, int bin) {
+        return layer < frame.layers().size() && bin < frame.layers().get(layer).weights().bins()
+                ? new WeightsExplained(frame.layers().get(layer).weights(), layer, bin)
+                        .explanation()
+                : null;
     }
 
     // --- signs

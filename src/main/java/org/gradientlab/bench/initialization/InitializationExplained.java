@@ -7,6 +7,7 @@ import static org.gradientlab.words.Terms.whole;
 import java.util.ArrayList;
 import java.util.List;
 import org.gradientlab.experiment.Explanation;
+import org.gradientlab.experiment.Shot.LaneShot;
 import org.gradientlab.network.HeNormal;
 import org.gradientlab.network.HeUniform;
 import org.gradientlab.network.LecunNormal;
@@ -18,8 +19,9 @@ import org.gradientlab.words.Word;
 import org.jspecify.annotations.Nullable;
 
 /** How the numbers of each layer of one beginning come about. */
-record InitializationExplained(InitializationFrame frame, InitializationSetup setup) {
+record InitializationExplained(InitializationFrame frame, LaneShot lane) {
     static final String WEIGHTS = "weights";
+    static final String LOSS = "loss";
     private static final String LAYER = "layer ";
 
     /** Layers are counted from 0. */
@@ -29,6 +31,9 @@ record InitializationExplained(InitializationFrame frame, InitializationSetup se
 
     List<String> topics() {
         List<String> topics = new ArrayList<>(List.of(WEIGHTS));
+        if (frame.step() > 0) {
+            topics.add(LOSS);
+        }
         for (int layer = 0; layer < frame.layers(); layer++) {
             topics.add(layer(layer));
         }
@@ -39,6 +44,9 @@ record InitializationExplained(InitializationFrame frame, InitializationSetup se
         if (topic.equals(WEIGHTS)) {
             return weights();
         }
+        if (topic.equals(LOSS)) {
+            return frame.step() == 0 ? null : loss();
+        }
         if (!topic.startsWith(LAYER)) {
             return null;
         }
@@ -46,13 +54,40 @@ record InitializationExplained(InitializationFrame frame, InitializationSetup se
         return layer < frame.layers() ? ofLayer(layer) : null;
     }
 
+    private InitializationSetup setup() {
+        return (InitializationSetup) lane.setup();
+    }
+
+    /** Of the update that led here. */
+    private Explanation loss() {
+        int rows = Learning.rows(setup());
+        double loss = lane.track().at(InitializationBench.LOSS, lane.step());
+        double norm = lane.track().at(InitializationBench.GRADIENT, lane.step());
+        return Explanation.of(
+                Word.of("initialization.explain.loss"),
+                new Reckoning(
+                        Word.of("initialization.explain.mean-loss"),
+                        "L",
+                        "\\frac{1}{n} \\sum_i \\ell_i",
+                        "\\frac{1}{" + rows + "} \\cdot " + factor(loss * rows),
+                        loss),
+                new Reckoning(
+                        Word.of("initialization.explain.guessing"),
+                        "L_0",
+                        "\\log K",
+                        "\\log " + Learning.CLASSES,
+                        StrictMath.log(Learning.CLASSES)),
+                Reckoning.given(
+                        Word.of("initialization.explain.gradient-norm"), "\\|g\\|", norm));
+    }
+
     /** All layers are as wide as the input. */
     private Explanation weights() {
-        int n = setup.units();
-        double sigma = setup.scheme().deviation(n, n);
+        int n = setup().units();
+        double sigma = setup().scheme().deviation(n, n);
         Word name = Word.of("initialization.explain.sigma");
         Reckoning line =
-                switch (setup.scheme()) {
+                switch (setup().scheme()) {
                     case XavierNormal _, XavierUniform _ ->
                             new Reckoning(
                                     name,
@@ -86,7 +121,7 @@ record InitializationExplained(InitializationFrame frame, InitializationSetup se
 
     private Explanation ofLayer(int layer) {
         List<Reckoning> lines = new ArrayList<>();
-        long count = (long) frame.rows() * setup.units();
+        long count = (long) frame.rows() * setup().units();
         frame.forward(layer).ifPresent(at -> lines.addAll(forward(at, layer, count)));
         frame.backward(layer)
                 .ifPresent(at ->

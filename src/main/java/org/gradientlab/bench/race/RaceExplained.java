@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 record RaceExplained(RaceFrame frame, RaceSetup setup) {
     private static final String VALUE = "f ";
     private static final String DISTANCE = "distance ";
+    private static final String CELL = "cell ";
     static final String NEXT = "next";
 
     static String value(int racer) {
@@ -34,6 +35,11 @@ record RaceExplained(RaceFrame frame, RaceSetup setup) {
         return DISTANCE + racer;
     }
 
+    /** Of the map over two knobs, from the left and from the bottom. */
+    static String cell(int column, int row) {
+        return CELL + column + " " + row;
+    }
+
     List<String> topics() {
         List<String> topics = new ArrayList<>(List.of(NEXT));
         for (RacerPicture racer : frame.racers()) {
@@ -42,12 +48,21 @@ record RaceExplained(RaceFrame frame, RaceSetup setup) {
                 topics.add(distance(racer.index()));
             }
         }
+        if (frame.knobMap() != null) {
+            topics.add(cell(0, 0));
+        }
         return topics;
     }
 
     @Nullable Explanation of(String topic) {
         if (topic.equals(NEXT)) {
             return next();
+        }
+        if (topic.startsWith(CELL) && frame.knobMap() != null) {
+            String[] place = topic.split(" ", -1);
+            int column = Integer.parseInt(place[1]);
+            int row = Integer.parseInt(place[2]);
+            return new MapCellExplained(frame, setup, frame.knobMap(), column, row).explanation();
         }
         if (!topic.startsWith(VALUE) && !topic.startsWith(DISTANCE)) {
             return null;

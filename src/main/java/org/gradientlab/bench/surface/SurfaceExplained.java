@@ -25,7 +25,17 @@ record SurfaceExplained(SurfaceFrame frame, SurfaceSetup setup) {
     static final String GRADIENT = "gradient";
     static final String CURVATURE = "curvature";
     static final String NEXT = "next";
-    static final List<String> TOPICS = List.of(PLACE, VALUE, GRADIENT, CURVATURE, NEXT);
+    private static final List<String> ON_THE_MAP =
+            List.of(PLACE, VALUE, GRADIENT, CURVATURE, NEXT);
+
+    List<String> topics() {
+        List<String> topics = new ArrayList<>(ON_THE_MAP);
+        RegressionPicture picture = frame.regression();
+        if (picture != null) {
+            topics.addAll(new LineExplained(picture).topics());
+        }
+        return topics;
+    }
 
     @Nullable Explanation of(String topic) {
         return switch (topic) {
@@ -34,8 +44,13 @@ record SurfaceExplained(SurfaceFrame frame, SurfaceSetup setup) {
             case GRADIENT -> gradient();
             case CURVATURE -> curvature();
             case NEXT -> frame.update().isEmpty() ? null : next();
-            default -> null;
+            default -> line(topic);
         };
+    }
+
+    private @Nullable Explanation line(String topic) {
+        RegressionPicture picture = frame.regression();
+        return picture == null ? null : new LineExplained(picture).of(topic);
     }
 
     private Symbols symbols() {
