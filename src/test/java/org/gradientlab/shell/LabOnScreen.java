@@ -277,6 +277,11 @@ final class LabOnScreen implements BeforeEachCallback, AfterEachCallback {
         settle();
     }
 
+    /** Where the mouse is on the screen. */
+    Point2D mouse() {
+        return fx(() -> hand().getMousePosition());
+    }
+
     /** Moves the mouse onto a node, at this share of its width. */
     void movesTo(String query, double share) {
         fx(() -> {
