@@ -64,7 +64,7 @@ public sealed interface Expression
 
     /** This formula with a number, as it is printed, wherever the variable stood. */
     default Expression at(Variable variable, double value) {
-        double shown = Figures.rounded(value, 4);
+        double shown = Figures.roundedNotWhole(value, 4);
         Expression number = new Literal(Math.abs(shown));
         return with(variable, shown < 0 ? new Negation(number) : number);
     }

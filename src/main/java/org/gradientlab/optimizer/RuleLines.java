@@ -1,9 +1,12 @@
 package org.gradientlab.optimizer;
 
+import static org.gradientlab.words.Terms.fraction;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.gradientlab.words.Figures;
 import org.gradientlab.words.Reckoning;
+import org.gradientlab.words.Terms;
 import org.gradientlab.words.Word;
 
 /** Writes the update of one parameter as the lines of its rule, in letters and in numbers. */
@@ -272,10 +275,6 @@ public final class RuleLines {
         return eta + " \\cdot " + fraction(above, below);
     }
 
-    private static String fraction(String above, String below) {
-        return "\\frac{" + above + "}{" + below + "}";
-    }
-
     private String root(String under, double eps) {
         return "\\sqrt{" + under + "} + " + n(eps);
     }
@@ -308,8 +307,7 @@ public final class RuleLines {
     }
 
     private String bracketed(double value) {
-        String text = n(value);
-        return value < 0 || text.contains("cdot") ? "(" + text + ")" : text;
+        return Terms.factor(value, n(value));
     }
 
     private String n(double value) {

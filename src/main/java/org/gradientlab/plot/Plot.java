@@ -92,7 +92,7 @@ public final class Plot extends Region {
     /** Asks about the writing at a pixel; false where there is none. */
     boolean ask(double px, double py) {
         Optional<AskedBox> box = askedBoxes.stream().filter(b -> b.holds(px, py)).findFirst();
-        box.ifPresent(found -> TopicEvent.ask(this, found.topic()));
+        box.ifPresent(found -> TopicEvent.ask(this, found.topic(), found.bounds()));
         return box.isPresent();
     }
 

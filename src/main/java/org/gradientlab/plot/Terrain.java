@@ -1,6 +1,7 @@
 package org.gradientlab.plot;
 
 import java.util.List;
+import java.util.function.IntFunction;
 
 /**
  * A landscape to be seen in perspective, with ways over it.
@@ -28,8 +29,14 @@ public record Terrain(
      * The way of one point over the ground.
      *
      * @param now the index of the place where it is
+     * @param topic what a click on the place of an index asks to have explained
      */
-    public record Way(Route route, Series series, int now) {}
+    public record Way(Route route, Series series, int now, IntFunction<Topic> topic) {
+        /** The last index there is to draw; −1 for none. */
+        int last() {
+            return Math.min(now, route.count() - 1);
+        }
+    }
 
     public Terrain {
         ways = List.copyOf(ways);

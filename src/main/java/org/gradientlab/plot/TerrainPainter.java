@@ -100,7 +100,11 @@ final class TerrainPainter {
     }
 
     void ways(List<Terrain.Way> ways) {
-        ways.forEach(way -> new WayPainter(on, block, view, look, way).line());
-        ways.forEach(way -> new WayPainter(on, block, view, look, way).points());
+        ways.forEach(way -> painter(way).line());
+        ways.forEach(way -> painter(way).points());
+    }
+
+    private WayPainter painter(Terrain.Way way) {
+        return new WayPainter(on, new WayPlaces(block, view, way), look);
     }
 }

@@ -1,10 +1,13 @@
 package org.gradientlab.plot;
 
 import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
@@ -12,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A terrain on the stage: a drag or the arrow keys turn it, the wheel or plus and minus bring it
- * nearer, a double click or zero puts it back. Draws at most once a pulse, the ground only when it
- * or the camera changed.
+ * nearer, a double click or zero puts it back, a click on a way or Enter asks about a place. Draws at most
+ * once a pulse, the ground only when it or the camera changed.
  */
 public final class TerrainPlot extends Region {
     private static final double TURN = 0.009;
@@ -23,6 +26,7 @@ public final class TerrainPlot extends Region {
     private static final double TITLE = 40;
     private static final double PAD = 16;
     private static final double EDGE = 8;
+    private static final double NEAR = 12;
 
     private final InkCanvas ground = new InkCanvas(this::drawGround);
     private final InkCanvas ways = new InkCanvas(this::drawWays);
@@ -104,7 +108,35 @@ public final class TerrainPlot extends Region {
     private void clicked(MouseEvent e) {
         if (e.getClickCount() == 2) {
             lookAsAtFirst();
+        } else if (e.getButton() == MouseButton.PRIMARY && e.isStillSincePress()) {
+            topicAt(e.getX(), e.getY()).ifPresent(topic -> TopicEvent.ask(this, topic));
         }
+    }
+
+    /** About where the first way has come to. */
+    private void askAboutEnd() {
+        Terrain shown = terrain;
+        if (shown != null && !shown.ways().isEmpty()) {
+            Terrain.Way way = shown.ways().getFirst();
+            TopicEvent.ask(this, way.topic().apply(Math.max(0, way.last())));
+        }
+    }
+
+    /** What stands at a pixel: of several ways the one drawn last. */
+    private Optional<Topic> topicAt(double px, double py) {
+        Terrain shown = terrain;
+        Block over = block;
+        if (shown == null || over == null) {
+            return Optional.empty();
+        }
+        for (Terrain.Way way : shown.ways().reversed()) {
+            OptionalInt index =
+                    new WayPlaces(over, view(shown, over), way).nearest(px, py, look.size(NEAR));
+            if (index.isPresent()) {
+                return Optional.of(way.topic().apply(index.getAsInt()));
+            }
+        }
+        return Optional.empty();
     }
 
     private void scrolled(ScrollEvent e) {
@@ -129,6 +161,9 @@ public final class TerrainPlot extends Region {
                 };
         if (next != null) {
             look(next);
+            e.consume();
+        } else if (e.getCode() == KeyCode.ENTER) {
+            askAboutEnd();
             e.consume();
         } else if (e.getCode() == KeyCode.DIGIT0 || e.getCode() == KeyCode.NUMPAD0) {
             lookAsAtFirst();
@@ -179,8 +214,11 @@ public final class TerrainPlot extends Region {
     }
 
     private TerrainPainter painter(Ink on, Terrain shown, Block over) {
-        Box room = room(shown, ground.wide(), ground.high());
-        return new TerrainPainter(on, over, camera().view(room, over.reach()), look);
+        return new TerrainPainter(on, over, view(shown, over), look);
+    }
+
+    private Camera.View view(Terrain shown, Block over) {
+        return camera().view(room(shown, ground.wide(), ground.high()), over.reach());
     }
 
     private void drawTitle(Ink on, Terrain shown, double width) {

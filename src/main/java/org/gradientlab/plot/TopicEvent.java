@@ -1,8 +1,11 @@
 package org.gradientlab.plot;
 
+import java.util.Optional;
 import javafx.event.Event;
 import javafx.event.EventType;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
 
 /** Someone asked for a number to be explained; it rises from where it stands to whoever can. */
 public final class TopicEvent extends Event {
@@ -11,15 +14,27 @@ public final class TopicEvent extends Event {
     private static final long serialVersionUID = 1;
 
     private final transient Topic topic;
+    private final transient @Nullable Bounds about;
 
-    private TopicEvent(Topic topic) {
+    private TopicEvent(Topic topic, @Nullable Bounds about) {
         super(ASKED);
         this.topic = topic;
+        this.about = about;
     }
 
     /** Asks in the name of a node. */
     public static void ask(Node node, Topic topic) {
-        node.fireEvent(new TopicEvent(topic));
+        node.fireEvent(new TopicEvent(topic, null));
+    }
+
+    /** Asks about a part of a node, in the node's own coordinates. */
+    public static void ask(Node node, Topic topic, Bounds about) {
+        node.fireEvent(new TopicEvent(topic, about));
+    }
+
+    /** Where in the node the number stands; empty where it is just under the mouse. */
+    public Optional<Bounds> about() {
+        return Optional.ofNullable(about);
     }
 
     public Topic topic() {

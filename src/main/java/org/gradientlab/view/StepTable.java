@@ -4,10 +4,12 @@ import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
+import java.util.function.LongFunction;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
+import javafx.scene.Cursor;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -22,12 +24,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.gradientlab.experiment.Track;
+import org.gradientlab.plot.Topic;
+import org.gradientlab.plot.TopicEvent;
 import org.gradientlab.words.Figures;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The numbers of every computed step as a table: it follows the playhead, a click on a row moves
- * the playhead there, and all of it can be copied.
+ * the playhead there, a click on a number explains it, and all of it can be copied.
  */
 public final class StepTable extends BorderPane {
     private static final KeyCombination COPY =
@@ -48,11 +52,18 @@ public final class StepTable extends BorderPane {
     private final TableView<Row> table = new TableView<>();
     private final Button copy = new Button();
     private List<String> names = List.of();
-    private List<Integer> scalars = List.of();
+    private List<Column> columns = List.of();
     private Rows rows = new Rows(0, 1);
     private @Nullable Track track;
     private int row;
     private long shown = -1;
+
+    /**
+     * A scalar of the track.
+     *
+     * @param topic what a click on one of its numbers asks to have explained
+     */
+    public record Column(String name, int scalar, String topic) {}
 
     /** One step, by its number. */
     private record Row(long step) {}
@@ -96,43 +107,56 @@ public final class StepTable extends BorderPane {
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::copyOnShortcut);
     }
 
-    /** Names the columns: the step and some scalars of the track by their index. */
-    public void name(List<String> columnNames, List<Integer> columnScalars, String copyText) {
+    /** Names the columns: the step and some scalars of the track. */
+    public void name(String stepName, List<Column> scalars, String copyText) {
         copy.setText(copyText);
-        table.setAccessibleText(String.join(", ", columnNames));
-        if (columnNames.equals(names) && columnScalars.equals(scalars)) {
+        List<String> newNames = new ArrayList<>(List.of(stepName));
+        scalars.forEach(column -> newNames.add(column.name()));
+        table.setAccessibleText(String.join(", ", newNames));
+        if (newNames.equals(names) && scalars.equals(columns)) {
             return;
         }
-        names = List.copyOf(columnNames);
-        scalars = List.copyOf(columnScalars);
-        List<TableColumn<Row, String>> columns = new ArrayList<>();
-        columns.add(column(names.getFirst(), -1));
-        for (int i = 0; i < scalars.size(); i++) {
-            columns.add(column(names.get(i + 1), scalars.get(i)));
+        names = List.copyOf(newNames);
+        columns = List.copyOf(scalars);
+        List<TableColumn<Row, String>> shownColumns = new ArrayList<>();
+        shownColumns.add(column(stepName, Figures::whole, null));
+        for (Column each : columns) {
+            shownColumns.add(column(each.name(), step -> text(step, each), each.topic()));
         }
-        table.getColumns().setAll(columns);
+        table.getColumns().setAll(shownColumns);
     }
 
-    private TableColumn<Row, String> column(String name, int scalar) {
+    private TableColumn<Row, String> column(
+            String name, LongFunction<String> text, @Nullable String topic) {
         TableColumn<Row, String> column = new TableColumn<>(name);
         column.getStyleClass().add("number");
         column.setSortable(false);
         column.setReorderable(false);
         column.setCellValueFactory(
-                cell -> new ReadOnlyStringWrapper(text(cell.getValue().step(), scalar)));
+                cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue().step())));
         column.setCellFactory(c -> {
             TableCell<Row, String> cell = new TextCell();
             cell.getStyleClass().add("number");
+            if (topic != null) {
+                cell.setCursor(Cursor.HAND);
+                cell.setOnMouseClicked(e -> ask(cell, topic));
+            }
             return cell;
         });
         return column;
     }
 
-    private String text(long step, int scalar) {
+    private String text(long step, Column column) {
         Track known = track;
-        return scalar < 0 || known == null
-                ? Figures.whole(step)
-                : Figures.shown(known.at(scalar, step), 5);
+        return known == null ? "" : Figures.shown(known.at(column.scalar(), step), 5);
+    }
+
+    /** About the number in a cell: it stays that of its own step. */
+    private void ask(TableCell<Row, String> cell, String topic) {
+        Row asked = cell.getTableRow().getItem();
+        if (asked != null) {
+            TopicEvent.ask(this, new Topic(0, topic, asked.step()));
+        }
     }
 
     /** Shows the steps of a track with the row of one of them marked. */
@@ -184,8 +208,8 @@ public final class StepTable extends BorderPane {
         for (int i = 0; i < Math.min(copied.count(), MOST_COPIED); i++) {
             StringJoiner line = new StringJoiner("\t", "", "\n");
             line.add(Long.toString(i * copied.stride()));
-            for (int scalar : scalars) {
-                line.add(Figures.exact(copied.get(scalar, i)));
+            for (Column column : columns) {
+                line.add(Figures.exact(copied.get(column.scalar(), i)));
             }
             text.append(line);
         }

@@ -83,13 +83,22 @@ public final class Figures {
      * left of 1 − 0.99998 must not vanish.
      */
     public static String inLatexNotRounded(double value, int significant) {
+        return inLatex(value, digitsNotRounded(value, significant));
+    }
+
+    /** As {@link #rounded}, but never the whole number beside one that is not whole. */
+    public static double roundedNotWhole(double value, int significant) {
+        return rounded(value, digitsNotRounded(value, significant));
+    }
+
+    private static int digitsNotRounded(double value, int significant) {
         int digits = significant;
         while (digits < MOST_DIGITS
                 && value != Math.rint(value)
                 && rounded(value, digits) == Math.rint(value)) {
             digits++;
         }
-        return inLatex(value, digits);
+        return digits;
     }
 
     /** A number already printed, for a formula in LaTeX. */

@@ -2,9 +2,11 @@ package org.gradientlab.shell;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -47,6 +49,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /** The real window on the headless screen, used as a person would. */
 final class LabOnScreen implements BeforeEachCallback, AfterEachCallback {
     private static final int PATIENCE_SECONDS = 20;
+    private static final int FRAMES_TOLD = 12;
 
     private final FxRobot robot = new FxRobot();
     final TextClipboard clipboard = TextClipboard.ofItsOwn();
@@ -135,8 +138,22 @@ final class LabOnScreen implements BeforeEachCallback, AfterEachCallback {
             return true;
         });
         if (!thrown.isEmpty()) {
-            throw new AssertionError("thrown on the FX thread", thrown.getFirst());
+            // A log often keeps only the message: it must tell where.
+            throw new AssertionError(
+                    "thrown on the FX thread: " + told(thrown.getFirst()), thrown.getFirst());
         }
+    }
+
+    private static String told(Throwable error) {
+        StringJoiner lines = new StringJoiner(System.lineSeparator() + "    at ");
+        for (Throwable at = error; at != null; at = at.getCause()) {
+            lines.add(at.toString());
+            Arrays.stream(at.getStackTrace())
+                    .limit(FRAMES_TOLD)
+                    .map(StackTraceElement::toString)
+                    .forEach(lines::add);
+        }
+        return lines.toString();
     }
 
     // --- what is there
@@ -205,13 +222,16 @@ final class LabOnScreen implements BeforeEachCallback, AfterEachCallback {
             workbench().documents().lay(BuiltInScene.named(name).sheet());
             return true;
         });
-        waitFor(() -> {
-            Shot shot = workbench().session().shotProperty().get();
-            return shot != null
-                    && shot.scene().equals(workbench().session().scene())
-                    && shot.step() == Math.min(shot.scene().at(), shot.last());
-        });
+        waitFor(() -> isOnScreen(workbench().session().scene()));
         settle();
+    }
+
+    /** Whether the picture shown is of this scene, at its telling step. */
+    boolean isOnScreen(org.gradientlab.experiment.Scene scene) {
+        Shot shot = workbench().session().shotProperty().get();
+        return shot != null
+                && shot.scene().equals(scene)
+                && shot.step() == Math.min(scene.at(), shot.last());
     }
 
     /** Types a text into a field in place of what is there, and Enter. */
@@ -262,6 +282,24 @@ final class LabOnScreen implements BeforeEachCallback, AfterEachCallback {
             return true;
         });
         settle();
+    }
+
+    /** Clicks a plot where these numbers are. */
+    void clicksOnPlot(String query, double x, double y) {
+        fx(() -> {
+            Plot plot = (Plot) shown(query);
+            PlotArea area = plot.area().orElseThrow();
+            Point2D at = plot.localToScreen(area.px(x), area.py(y));
+            hand().mouseMove(at.getX(), at.getY());
+            hand().mouseClick(MouseButton.PRIMARY);
+            return true;
+        });
+        settle();
+    }
+
+    /** Where the mouse is on the screen. */
+    Point2D mouse() {
+        return fx(() -> hand().getMousePosition());
     }
 
     /** Moves the mouse onto a node, at this share of its width. */

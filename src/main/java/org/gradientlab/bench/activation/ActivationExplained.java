@@ -1,12 +1,16 @@
 package org.gradientlab.bench.activation;
 
+import static org.gradientlab.words.Terms.factor;
+import static org.gradientlab.words.Terms.factorNotRounded;
+import static org.gradientlab.words.Terms.fraction;
+import static org.gradientlab.words.Terms.number;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import org.gradientlab.experiment.Explanation;
 import org.gradientlab.experiment.Frame;
 import org.gradientlab.network.Activation;
-import org.gradientlab.words.Figures;
 import org.gradientlab.words.Reckoning;
 import org.gradientlab.words.Word;
 import org.jspecify.annotations.Nullable;
@@ -108,8 +112,8 @@ record ActivationExplained(Frame frame) {
             return "";
         }
         String numbers =
-                latex.replaceAll("(?<![\\\\a-zA-Z])z(?![a-zA-Z])", quoted(b(z)))
-                        .replaceAll("(?<![\\\\a-zA-Z])f(?![a-zA-Z'(])", quoted(unrounded(a)));
+                latex.replaceAll("(?<![\\\\a-zA-Z])z(?![a-zA-Z])", quoted(factor(z)))
+                        .replaceAll("(?<![\\\\a-zA-Z])f(?![a-zA-Z'(])", quoted(factorNotRounded(a)));
         return numbers.equals(latex) ? "" : numbers;
     }
 
@@ -128,8 +132,8 @@ record ActivationExplained(Frame frame) {
             letters.add("e^{o_{" + (i + 1) + "}" + (hot ? "/T" : "") + "}");
             numbers.add(
                     "e^{"
-                            + n(frame.logits().get(i))
-                            + (hot ? "/" + n(frame.temperature()) : "")
+                            + number(frame.logits().get(i))
+                            + (hot ? "/" + number(frame.temperature()) : "")
                             + "}");
         }
         double p = reading.probabilities().get(k);
@@ -148,13 +152,13 @@ record ActivationExplained(Frame frame) {
                         fraction("p_{" + (k + 1) + "} - y_{" + (k + 1) + "}", "T"),
                         fraction(
                                 difference(p, target, reading.errors().get(k)),
-                                n(frame.temperature())),
+                                number(frame.temperature())),
                         reading.gradient().get(k)));
     }
 
     /** Where the printed share would be the target itself, their difference is told instead. */
     private static String difference(double p, double target, double error) {
-        return n(p).equals(n(target)) ? n(error) : n(p) + " - " + n(target);
+        return number(p).equals(number(target)) ? number(error) : number(p) + " - " + number(target);
     }
 
     private static Explanation loss(SoftmaxFrame frame) {
@@ -166,7 +170,7 @@ record ActivationExplained(Frame frame) {
                         name,
                         "L",
                         "-\\log p_{" + (frame.right() + 1) + "}",
-                        p > 0 ? "-\\log " + unrounded(p) : "",
+                        p > 0 ? "-\\log " + factorNotRounded(p) : "",
                         frame.reading().loss()));
     }
 
@@ -183,13 +187,13 @@ record ActivationExplained(Frame frame) {
                         Word.of("activation.explain.factor"),
                         "c",
                         "f'(z) \\cdot w",
-                        b(slope) + " \\cdot " + b(w),
+                        factor(slope) + " \\cdot " + factor(w),
                         reading.factor()),
                 new Reckoning(
                         Word.of("activation.explain.product", frame.step()),
                         "\\prod",
                         "c^{" + frame.step() + "}",
-                        b(reading.factor()) + "^{" + frame.step() + "}",
+                        factor(reading.factor()) + "^{" + frame.step() + "}",
                         reading.after(frame.step()).value()));
     }
 
@@ -206,23 +210,5 @@ record ActivationExplained(Frame frame) {
                         reading.mean()),
                 Reckoning.given(Word.of("activation.explain.deviation"), "s", reading.deviation()),
                 Reckoning.given(Word.of("activation.explain.drawn"), "\\bar a_n", reading.drawn()));
-    }
-
-    private static String fraction(String above, String below) {
-        return "\\frac{" + above + "}{" + below + "}";
-    }
-
-    private static String n(double value) {
-        return Figures.inLatex(value, Reckoning.DIGITS);
-    }
-
-    private static String unrounded(double value) {
-        String text = Figures.inLatexNotRounded(value, Reckoning.DIGITS);
-        return value < 0 || text.contains("cdot") ? "(" + text + ")" : text;
-    }
-
-    private static String b(double value) {
-        String text = n(value);
-        return value < 0 || text.contains("cdot") ? "(" + text + ")" : text;
     }
 }

@@ -1,8 +1,8 @@
 package org.gradientlab.bench.classify;
 
-import static org.gradientlab.bench.classify.ClassifyExplained.b;
-import static org.gradientlab.bench.classify.ClassifyExplained.fraction;
-import static org.gradientlab.bench.classify.ClassifyExplained.n;
+import static org.gradientlab.words.Terms.factor;
+import static org.gradientlab.words.Terms.fraction;
+import static org.gradientlab.words.Terms.number;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -58,10 +58,10 @@ record BackwardExplained(ClassifyFrame frame, ClassifySetup setup, int layer, in
         }
         int label = frame.points().label(frame.signals().point());
         int n = frame.signals().rows();
-        String share = n(output.shares(rows)[unit][0]);
+        String share = number(output.shares(rows)[unit][0]);
         String target = label == unit ? "1" : "0";
         // Where the printed share would be the target itself, their difference is told instead.
-        String difference = share.equals(target) ? n(value * n) : share + " - " + target;
+        String difference = share.equals(target) ? number(value * n) : share + " - " + target;
         return new Reckoning(
                 name, BY_A, fraction("p - y", "n"), fraction(difference, "" + n), value);
     }
@@ -80,7 +80,7 @@ record BackwardExplained(ClassifyFrame frame, ClassifySetup setup, int layer, in
         for (int to = 0; to < network.units(above); to++) {
             letters.add("w_{%1$d}\\,\\delta_{%1$d}".formatted(to + 1));
             double delta = byA(above, to) * slope(above, to);
-            numbers.add(b(network.weight(above, unit, to)) + " \\cdot " + b(delta));
+            numbers.add(factor(network.weight(above, unit, to)) + " \\cdot " + factor(delta));
         }
         return new Reckoning(
                 name,
@@ -97,7 +97,7 @@ record BackwardExplained(ClassifyFrame frame, ClassifySetup setup, int layer, in
                 Word.of("classify.explain.by-sum"),
                 BY_Z,
                 BY_A + " \\cdot " + sign + "'(z)",
-                b(byA(layer, unit)) + " \\cdot " + b(slope),
+                factor(byA(layer, unit)) + " \\cdot " + factor(slope),
                 byA(layer, unit) * slope);
     }
 }

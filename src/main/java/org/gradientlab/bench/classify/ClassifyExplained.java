@@ -1,5 +1,9 @@
 package org.gradientlab.bench.classify;
 
+import static org.gradientlab.words.Terms.fraction;
+import static org.gradientlab.words.Terms.number;
+import static org.gradientlab.words.Terms.whole;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.gradientlab.experiment.Explanation;
@@ -17,6 +21,7 @@ record ClassifyExplained(ClassifyFrame frame, ClassifySetup setup) {
     private static final String POINT = "point ";
     private static final String NEURON = "neuron ";
     private static final String LAYER = "layer ";
+    private static final String WEIGHTS = "weights ";
 
     static String loss(Part part) {
         return LOSS + part;
@@ -48,6 +53,11 @@ record ClassifyExplained(ClassifyFrame frame, ClassifySetup setup) {
         return LAYER + layer;
     }
 
+    /** One bar of the histogram of a layer's weights. */
+    static String weights(int layer, int bin) {
+        return WEIGHTS + layer + " " + bin;
+    }
+
     List<String> topics() {
         List<String> topics = new ArrayList<>();
         for (Part part : Part.ALL) {
@@ -61,6 +71,14 @@ record ClassifyExplained(ClassifyFrame frame, ClassifySetup setup) {
                 topics.add(neuron(layer, unit));
             }
             topics.add(gradient(layer));
+        }
+        for (int layer = 0; layer < frame.layers().size(); layer++) {
+            Histogram bars = frame.layers().get(layer).weights();
+            for (int bin = 0; bin < bars.bins(); bin++) {
+                if (bars.count(bin) > 0) {
+                    topics.add(weights(layer, bin));
+                }
+            }
         }
         return topics;
     }
@@ -77,6 +95,7 @@ record ClassifyExplained(ClassifyFrame frame, ClassifySetup setup) {
             case POINT -> ofPoint(Integer.parseInt(words[1]));
             case NEURON -> ofNeuron(Integer.parseInt(words[1]), Integer.parseInt(words[2]));
             case LAYER -> ofLayer(Integer.parseInt(words[1]));
+            case WEIGHTS -> ofWeights(Integer.parseInt(words[1]), Integer.parseInt(words[2]));
             default -> null;
         };
     }
@@ -96,7 +115,7 @@ record ClassifyExplained(ClassifyFrame frame, ClassifySetup setup) {
                         Word.of("classify.explain.mean-loss"),
                         "L",
                         "\\frac{1}{n} \\sum_i \\ell_i",
-                        "\\frac{1}{" + n + "} \\cdot " + n(score.loss() * n),
+                        "\\frac{1}{" + n + "} \\cdot " + number(score.loss() * n),
                         score.loss()));
         if (part == Part.TRAIN && scores.penalty() > 0) {
             lines.add(
@@ -107,7 +126,7 @@ record ClassifyExplained(ClassifyFrame frame, ClassifySetup setup) {
                             Word.of("classify.explain.objective"),
                             "J",
                             "L + \\Omega",
-                            n(score.loss()) + " + " + n(scores.penalty()),
+                            number(score.loss()) + " + " + number(scores.penalty()),
                             score.loss() + scores.penalty()));
         }
         return new Explanation(title, lines);
@@ -136,7 +155,7 @@ record ClassifyExplained(ClassifyFrame frame, ClassifySetup setup) {
                         Word.of("classify.explain.right-of-all"),
                         "\\mathrm{acc}",
                         "\\frac{n_{\\checkmark}}{n}",
-                        "\\frac{" + right + "}{" + n + "}",
+                        fraction(whole(right), whole(n)),
                         score.accuracy()));
     }
 
@@ -171,7 +190,7 @@ record ClassifyExplained(ClassifyFrame frame, ClassifySetup setup) {
                         name,
                         symbol,
                         "\\frac{n_{\\checkmark}}{n}",
-                        "\\frac{" + right + "}{" + of + "}",
+                        fraction(whole(right), whole(of)),
                         value);
     }
 
@@ -224,7 +243,7 @@ record ClassifyExplained(ClassifyFrame frame, ClassifySetup setup) {
         List<String> numbers = new ArrayList<>();
         for (int other = 0; other < said.length; other++) {
             letters.add("e^{z_{" + (other + 1) + "}}");
-            numbers.add("e^{" + n(said[other][0]) + "}");
+            numbers.add("e^{" + number(said[other][0]) + "}");
         }
         return new Reckoning(
                 name,
@@ -265,26 +284,20 @@ record ClassifyExplained(ClassifyFrame frame, ClassifySetup setup) {
                         name,
                         "\\|g\\|",
                         "\\sqrt{\\sum_{ij} \\left(\\frac{\\partial L}{\\partial w_{ij}}\\right)^2}",
-                        "\\sqrt{" + n(norm * norm) + "}",
+                        "\\sqrt{" + number(norm * norm) + "}",
                         norm));
+    }
+
+    private @Nullable Explanation ofWeights(int layer, int bin) {
+        return layer < frame.layers().size() && bin < frame.layers().get(layer).weights().bins()
+                ? new WeightsExplained(frame.layers().get(layer).weights(), layer, bin)
+                        .explanation()
+                : null;
     }
 
     // --- signs
 
     static String place(double x, double y) {
         return "(" + Figures.shown(x, 3) + ", " + Figures.shown(y, 3) + ")";
-    }
-
-    static String fraction(String above, String below) {
-        return "\\frac{" + above + "}{" + below + "}";
-    }
-
-    static String n(double value) {
-        return Figures.inLatex(value, Reckoning.DIGITS);
-    }
-
-    static String b(double value) {
-        String text = n(value);
-        return value < 0 || text.contains("cdot") ? "(" + text + ")" : text;
     }
 }

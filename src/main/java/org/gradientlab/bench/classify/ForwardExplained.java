@@ -1,7 +1,7 @@
 package org.gradientlab.bench.classify;
 
-import static org.gradientlab.bench.classify.ClassifyExplained.b;
-import static org.gradientlab.bench.classify.ClassifyExplained.n;
+import static org.gradientlab.words.Terms.factor;
+import static org.gradientlab.words.Terms.number;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,13 +24,13 @@ record ForwardExplained(ClassifyFrame frame, int layer, int unit) {
         double added = network.layer(layer).residual() ? incoming(unit) : 0;
         String sign = FunctionSign.latex(activation);
         String rest = network.layer(layer).residual() ? " + " + source(unit) : "";
-        String restInNumbers = network.layer(layer).residual() ? " + " + b(added) : "";
+        String restInNumbers = network.layer(layer).residual() ? " + " + factor(added) : "";
         lines.add(
                 new Reckoning(
                         Word.of("classify.explain.hands-on"),
                         "a",
                         (sign.isEmpty() ? "z" : sign + "(z)") + rest,
-                        (sign.isEmpty() ? n(seen) : sign + "(" + n(seen) + ")") + restInNumbers,
+                        (sign.isEmpty() ? number(seen) : sign + "(" + number(seen) + ")") + restInNumbers,
                         frame.signals().after(layer, unit)));
         return lines;
     }
@@ -62,19 +62,19 @@ record ForwardExplained(ClassifyFrame frame, int layer, int unit) {
             String plus = letters.isEmpty() ? "" : " + ";
             letters.append(plus).append("w_{").append(from + 1).append("}\\,").append(source(from));
             numbers.append(plus)
-                    .append(b(network.weight(layer, from, unit)))
+                    .append(factor(network.weight(layer, from, unit)))
                     .append(" \\cdot ")
-                    .append(b(incoming(from)));
+                    .append(factor(incoming(from)));
         }
         if (told.size() < all.size()) {
             letters.append(" + \\dots");
-            numbers.append(" + ").append(b(rest));
+            numbers.append(" + ").append(factor(rest));
         }
         return new Reckoning(
                 Word.of("classify.explain.sum"),
                 "z",
                 letters + " + b",
-                numbers + " + " + b(network.bias(layer, unit)),
+                numbers + " + " + factor(network.bias(layer, unit)),
                 frame.signals().before(layer, unit));
     }
 

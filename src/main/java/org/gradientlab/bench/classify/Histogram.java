@@ -1,5 +1,7 @@
 package org.gradientlab.bench.classify;
 
+import java.util.Arrays;
+
 /** How many of some numbers lie in each of equal stretches from low to high. */
 public final class Histogram {
     private static final int BINS = 24;
@@ -23,7 +25,8 @@ public final class Histogram {
         }
     }
 
-    private int bin(double value) {
+    /** The stretch that holds a value. */
+    int bin(double value) {
         // halves first: the width of the stretch may be beyond the largest number
         return Math.clamp((int) ((value / high + 1) / 2 * BINS), 0, BINS - 1);
     }
@@ -34,6 +37,16 @@ public final class Histogram {
 
     public int count(int bin) {
         return counts[bin];
+    }
+
+    /** How many numbers there are in all stretches. */
+    public int total() {
+        return Arrays.stream(counts).sum();
+    }
+
+    /** Where a stretch begins; with as many as there are, where the last one ends. */
+    public double edge(int bin) {
+        return low + (high - low) * bin / BINS;
     }
 
     public double low() {

@@ -17,6 +17,7 @@ import org.gradientlab.plot.Scale;
 import org.gradientlab.plot.Segment;
 import org.gradientlab.plot.Series;
 import org.gradientlab.plot.TextStyle;
+import org.gradientlab.plot.Topic;
 import org.gradientlab.words.Figures;
 import org.gradientlab.words.Words;
 
@@ -105,6 +106,12 @@ final class LayerCharts {
                 .with(marks);
     }
 
+    private static Mark weightsOf(int layer, Histogram weights, Series series) {
+        return Explained.ofEachPoint(
+                new WeightBars(layer + 1, weights, series),
+                spot -> Topic.shown(0, ClassifyExplained.weights(layer, weights.bin(spot.y()))));
+    }
+
     /** How often each size occurs among the weights of each layer. */
     static Chart weights(ClassifyScene scene) {
         double reach = 0;
@@ -113,7 +120,7 @@ final class LayerCharts {
         Series blue = scene.look().palette().series(0);
         for (int layer = 0; layer < layers.size(); layer++) {
             reach = Math.max(reach, layers.get(layer).weights().high());
-            marks.add(new WeightBars(layer + 1, layers.get(layer).weights(), blue));
+            marks.add(weightsOf(layer, layers.get(layer).weights(), blue));
         }
         double most = reach > 0 && Double.isFinite(reach) ? 1.05 * reach : 1;
         return chart(scene, Scale.linear(-most, most), marks)

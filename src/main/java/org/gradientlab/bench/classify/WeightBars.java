@@ -26,10 +26,6 @@ record WeightBars(int layer, Histogram weights, Series series) implements Mark {
         return most;
     }
 
-    private double edge(int bin) {
-        return weights.low() + (weights.high() - weights.low()) * bin / weights.bins();
-    }
-
     @Override
     public void draw(Pen pen) {
         PlotArea area = pen.area();
@@ -37,8 +33,8 @@ record WeightBars(int layer, Histogram weights, Series series) implements Mark {
         double wide = (area.px(layer + WIDEST) - left) / most();
         Color fill = pen.palette().paper().interpolate(series.area(), OPACITY);
         for (int bin = 0; bin < weights.bins(); bin++) {
-            double top = Math.rint(area.py(edge(bin + 1)));
-            double bottom = Math.rint(area.py(edge(bin)));
+            double top = Math.rint(area.py(weights.edge(bin + 1)));
+            double bottom = Math.rint(area.py(weights.edge(bin)));
             pen.ink().setFill(fill);
             pen.ink().fillRect(left, top, wide * weights.count(bin), Math.max(1, bottom - top - 1));
         }
@@ -58,12 +54,12 @@ record WeightBars(int layer, Histogram weights, Series series) implements Mark {
         if (x < layer || x > layer + 1 || bin < 0 || bin >= weights.bins()) {
             return Optional.empty();
         }
-        String range = Figures.shown(edge(bin), 3) + " … " + Figures.shown(edge(bin + 1), 3);
-        double x2 = layer + WIDEST * weights.count(bin) / most();
+        String range = Figures.shown(weights.edge(bin), 3) + " … " + Figures.shown(weights.edge(bin + 1), 3);
+        double end = layer + WIDEST * weights.count(bin) / most();
         return Optional.of(
                 new Spot(
-                        x2,
-                        (edge(bin) + edge(bin + 1)) / 2,
+                        Math.min(x, end),
+                        (weights.edge(bin) + weights.edge(bin + 1)) / 2,
                         () -> List.of(range, "*" + Figures.whole(weights.count(bin)) + "*")));
     }
 }

@@ -1,5 +1,8 @@
 package org.gradientlab.bench.descent;
 
+import static org.gradientlab.words.Terms.factor;
+import static org.gradientlab.words.Terms.number;
+
 import java.util.List;
 import java.util.Map;
 import org.gradientlab.experiment.Explanation;
@@ -7,7 +10,6 @@ import org.gradientlab.function.FormulaReckoning;
 import org.gradientlab.function.Variable;
 import org.gradientlab.optimizer.RuleInks;
 import org.gradientlab.optimizer.RuleLines;
-import org.gradientlab.words.Figures;
 import org.gradientlab.words.Reckoning;
 import org.gradientlab.words.Word;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +44,7 @@ record DescentExplained(DescentFrame frame, DescentSetup setup) {
     private Explanation place(Move move) {
         Word title = Word.of("descent.explain.x");
         Word name = Word.of("descent.explain.from-last");
-        String from = n(move.from().x());
+        String from = number(move.from().x());
         String symbol = "x_{" + frame.step() + "}";
         String before = "x_{" + (frame.step() - 1) + "}";
         Reckoning line =
@@ -51,13 +53,13 @@ record DescentExplained(DescentFrame frame, DescentSetup setup) {
                                 name,
                                 symbol,
                                 before + " - \\eta\\,f'(" + before + ")",
-                                from + " - " + n(move.eta()) + " \\cdot " + b(move.slope()),
+                                from + " - " + number(move.eta()) + " \\cdot " + factor(move.slope()),
                                 move.to())
                         : new Reckoning(
                                 name,
                                 symbol,
                                 before + " + \\Delta x",
-                                from + " + " + b(move.change()),
+                                from + " + " + factor(move.change()),
                                 move.to());
         return Explanation.of(title, line);
     }
@@ -88,7 +90,7 @@ record DescentExplained(DescentFrame frame, DescentSetup setup) {
                         Word.of("descent.explain.limit"),
                         "\\eta_{\\max}",
                         "\\frac{2}{f''(x)}",
-                        "\\frac{2}{" + n(bend) + "}",
+                        "\\frac{2}{" + number(bend) + "}",
                         frame.limit()));
     }
 
@@ -101,13 +103,5 @@ record DescentExplained(DescentFrame frame, DescentSetup setup) {
                         "x",
                         Reckoning.DIGITS,
                         RuleInks.NONE));
-    }
-
-    private static String n(double value) {
-        return Figures.inLatex(value, Reckoning.DIGITS);
-    }
-
-    private static String b(double value) {
-        return value < 0 ? "(" + n(value) + ")" : n(value);
     }
 }

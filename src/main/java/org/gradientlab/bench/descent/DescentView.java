@@ -53,6 +53,7 @@ public final class DescentView implements BenchView {
         values = new Plot(look, nothing);
         slopes = new Plot(look, nothing);
         table = new StepTable(hand);
+        table.setId("step-table");
         stage = new DescentStage(curve, values, slopes, table, chip, starts, arithmetic);
         starts.setVisible(false);
     }
@@ -77,16 +78,19 @@ public final class DescentView implements BenchView {
         stage.restyle(look);
         Words words = look.words();
         table.name(
+                words.say("descent.step"),
                 List.of(
-                        words.say("descent.step"),
-                        words.say("descent.scalar.x"),
-                        words.say("descent.scalar.f"),
-                        words.say("descent.scalar.gradient")),
-                List.of(DescentBench.X, DescentBench.F, DescentBench.GRADIENT),
+                        column("x", DescentBench.X, DescentExplained.PLACE),
+                        column("f", DescentBench.F, DescentExplained.VALUE),
+                        column("gradient", DescentBench.GRADIENT, DescentExplained.SLOPE)),
                 words.say("descent.copy"));
         if (shot != null) {
             show(shot);
         }
+    }
+
+    private StepTable.Column column(String name, int scalar, String topic) {
+        return new StepTable.Column(look.words().say("descent.scalar." + name), scalar, topic);
     }
 
     @Override

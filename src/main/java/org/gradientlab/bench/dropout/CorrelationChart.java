@@ -3,9 +3,12 @@ package org.gradientlab.bench.dropout;
 import java.util.List;
 import org.gradientlab.plot.Axis;
 import org.gradientlab.plot.Chart;
+import org.gradientlab.plot.Explained;
 import org.gradientlab.plot.Field;
 import org.gradientlab.plot.HeatMap;
 import org.gradientlab.plot.Scale;
+import org.gradientlab.plot.Spot;
+import org.gradientlab.plot.Topic;
 import org.gradientlab.words.Figures;
 
 /** How much each two units of a hidden layer go together, as a square of colours. */
@@ -34,12 +37,14 @@ final class CorrelationChart {
                                         Integer.toString(correlation.layer() + 1),
                                         mean))
                 .with(
-                        new HeatMap(
-                                field,
-                                lane.look().palette().diverging(),
-                                -1,
-                                1,
-                                (x, y) -> card(lane, x, y)))
+                        Explained.ofEachPoint(
+                                new HeatMap(
+                                        field,
+                                        lane.look().palette().diverging(),
+                                        -1,
+                                        1,
+                                        (x, y) -> card(lane, x, y)),
+                                spot -> topic(lane, spot)))
                 .spokenAs(
                         lane.words()
                                 .say(
@@ -47,6 +52,12 @@ final class CorrelationChart {
                                         lane.name(),
                                         Integer.toString(correlation.layer() + 1),
                                         mean));
+    }
+
+    private static Topic topic(LearningLane lane, Spot spot) {
+        int a = (int) Math.rint(spot.y()) - 1;
+        int b = (int) Math.rint(spot.x()) - 1;
+        return Topic.shown(lane.index(), LearningExplained.correlation(a, b));
     }
 
     private static List<String> card(LearningLane lane, double x, double y) {

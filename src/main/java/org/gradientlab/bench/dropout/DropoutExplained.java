@@ -1,10 +1,14 @@
 package org.gradientlab.bench.dropout;
 
+import static org.gradientlab.words.Terms.factor;
+import static org.gradientlab.words.Terms.fraction;
+import static org.gradientlab.words.Terms.number;
+import static org.gradientlab.words.Terms.whole;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.gradientlab.experiment.Explanation;
 import org.gradientlab.experiment.Frame;
-import org.gradientlab.network.Score;
 import org.gradientlab.words.Figures;
 import org.gradientlab.words.Reckoning;
 import org.gradientlab.words.Word;
@@ -14,20 +18,30 @@ import org.jspecify.annotations.Nullable;
 record DropoutExplained(Frame frame, DropoutSetup setup) {
     static final String MEAN = "mean";
     static final String NETWORKS = "networks";
-    static final String TRAIN = "train";
-    static final String TEST = "test";
+    static final String OUTPUTS = "outputs";
     private static final String NEURON = "neuron ";
+    private static final String PLACE = "place ";
 
     /** Hidden layers and neurons are counted from 0. */
     static String neuron(int layer, int unit) {
         return NEURON + layer + " " + unit;
     }
 
+    /** Of the maps of the ensemble, from the left and from the bottom. */
+    static String place(int column, int row) {
+        return PLACE + column + " " + row;
+    }
+
     List<String> topics() {
-        if (!(frame instanceof MaskFrame masks)) {
-            return List.of(TRAIN, TEST);
+        if (frame instanceof TrainingFrame learning) {
+            return new LearningExplained(learning).topics();
         }
-        List<String> topics = new ArrayList<>(List.of(MEAN, NETWORKS));
+        if (!(frame instanceof MaskFrame masks)) {
+            return List.of();
+        }
+        int middle = masks.whole().side() / 2;
+        List<String> topics =
+                new ArrayList<>(List.of(MEAN, NETWORKS, OUTPUTS, place(middle, middle)));
         for (int layer = 0; layer < masks.kept().size(); layer++) {
             for (int unit = 0; unit < masks.kept().get(layer).length; unit++) {
                 topics.add(neuron(layer, unit));
@@ -40,7 +54,7 @@ record DropoutExplained(Frame frame, DropoutSetup setup) {
         return switch (frame) {
             case MaskFrame masks when setup.experiment() instanceof DropoutExperiment.Masks knobs ->
                     ofMasks(topic, masks, knobs);
-            case TrainingFrame learning -> ofLearning(topic, learning);
+            case TrainingFrame learning -> new LearningExplained(learning).of(topic);
             default -> null;
         };
     }
@@ -53,12 +67,18 @@ record DropoutExplained(Frame frame, DropoutSetup setup) {
         if (topic.equals(NETWORKS)) {
             return networks(masks);
         }
-        if (!topic.startsWith(NEURON)) {
+        if (topic.equals(OUTPUTS)) {
+            return outputs(masks);
+        }
+        if (!topic.startsWith(NEURON) && !topic.startsWith(PLACE)) {
             return null;
         }
-        String[] numbers = topic.substring(NEURON.length()).split(" ", -1);
-        int layer = Integer.parseInt(numbers[0]);
-        int unit = Integer.parseInt(numbers[1]);
+        String[] words = topic.split(" ", -1);
+        int layer = Integer.parseInt(words[1]);
+        int unit = Integer.parseInt(words[2]);
+        if (topic.startsWith(PLACE)) {
+            return place(masks, layer, unit);
+        }
         return layer < masks.kept().size() && unit < masks.kept().get(layer).length
                 ? neuron(masks, knobs, layer, unit)
                 : null;
@@ -79,8 +99,8 @@ record DropoutExplained(Frame frame, DropoutSetup setup) {
         }
         double divisor = knobs.rescale() ? 1 - p : 1;
         String formula = knobs.rescale() ? "\\frac{m\\,h}{1 - p}" : "m\\,h";
-        String product = (kept ? "1" : "0") + " \\cdot " + (kept ? b(value * divisor) : "h");
-        String numbers = knobs.rescale() ? "\\frac{" + product + "}{1 - " + n(p) + "}" : product;
+        String product = (kept ? "1" : "0") + " \\cdot " + (kept ? factor(value * divisor) : "h");
+        String numbers = knobs.rescale() ? "\\frac{" + product + "}{1 - " + number(p) + "}" : product;
         return Explanation.of(
                 title,
                 Reckoning.given(Word.of("dropout.explain.mask"), "m", kept ? 1 : 0),
@@ -89,24 +109,20 @@ record DropoutExplained(Frame frame, DropoutSetup setup) {
 
     private static Explanation mean(Followed followed, long masks) {
         List<Reckoning> lines = new ArrayList<>();
+        Word mean = Word.of("dropout.explain.mean");
         lines.add(
-                new Reckoning(
-                        Word.of("dropout.explain.mean"),
-                        "\\bar h",
-                        "\\frac{1}{n} \\sum_i h'_i",
-                        masks == 0
-                                ? ""
-                                : "\\frac{1}{" + masks + "} \\cdot " + b(followed.mean() * masks),
-                        followed.mean()));
+                masks == 0
+                        ? Reckoning.given(mean, "\\bar h", followed.mean())
+                        : average(mean, "\\bar h", "h'_i", masks, followed.mean()));
         if (followed.isExact()) {
             double p = followed.p();
-            String keep = "(1 - " + n(p) + ")";
+            String keep = "(1 - " + number(p) + ")";
             lines.add(
                     new Reckoning(
                             Word.of("dropout.explain.expectation"),
                             "E[h']",
                             "(1-p) \\cdot \\frac{h}{1-p} + p \\cdot 0",
-                            keep + " \\cdot \\frac{" + n(followed.h()) + "}{1 - " + n(p) + "}",
+                            keep + " \\cdot \\frac{" + number(followed.h()) + "}{1 - " + number(p) + "}",
                             followed.expectation()));
             lines.add(
                     new Reckoning(
@@ -114,11 +130,11 @@ record DropoutExplained(Frame frame, DropoutSetup setup) {
                             "\\mathrm{Var}[h']",
                             "\\frac{p}{1-p}\\,h^2",
                             "\\frac{"
-                                    + n(p)
+                                    + number(p)
                                     + "}{1 - "
-                                    + n(p)
+                                    + number(p)
                                     + "} \\cdot "
-                                    + b(followed.h())
+                                    + factor(followed.h())
                                     + "^2",
                             followed.variance()));
         } else {
@@ -140,7 +156,7 @@ record DropoutExplained(Frame frame, DropoutSetup setup) {
                             "d",
                             "1.96\\,\\sqrt{\\frac{\\mathrm{Var}[h']}{n}}",
                             "1.96 \\cdot \\sqrt{\\frac{"
-                                    + n(followed.variance())
+                                    + number(followed.variance())
                                     + "}{"
                                     + masks
                                     + "}}",
@@ -149,6 +165,77 @@ record DropoutExplained(Frame frame, DropoutSetup setup) {
         return new Explanation(
                 Word.of("dropout.explain.of-mean", followed.layer() + 1, followed.unit() + 1),
                 lines);
+    }
+
+    /** What the masks so far say on average, against the network in use. */
+    private static Explanation outputs(MaskFrame masks) {
+        List<Reckoning> lines = new ArrayList<>();
+        for (int output = 0; output < masks.wholeOutputs().size(); output++) {
+            String index = "_{" + (output + 1) + "}";
+            if (masks.step() > 0) {
+                lines.add(
+                        average(
+                                Word.of("dropout.explain.average-output", output + 1),
+                                "\\bar z" + index,
+                                "z'_i",
+                                masks.step(),
+                                masks.averageOutputs().get(output)));
+            }
+            lines.add(
+                    Reckoning.given(
+                            Word.of("dropout.explain.whole-output", output + 1),
+                            "z" + index,
+                            masks.wholeOutputs().get(output)));
+        }
+        return new Explanation(Word.of("dropout.explain.outputs"), lines);
+    }
+
+    /** One place of the two maps. */
+    private static @Nullable Explanation place(MaskFrame masks, int column, int row) {
+        ShareMap whole = masks.whole();
+        if (column >= whole.side() || row >= whole.side()) {
+            return null;
+        }
+        double inUse = whole.share(column, row);
+        List<Reckoning> lines = new ArrayList<>();
+        ShareMap average = masks.average();
+        Reckoning given = Reckoning.given(Word.of("dropout.explain.whole-share"), "p", inUse);
+        if (average == null) {
+            lines.add(given);
+        } else {
+            double mean = average.share(column, row);
+            lines.add(
+                    average(
+                            Word.of("dropout.explain.average-share"),
+                            "\\bar p",
+                            "p'_i",
+                            masks.averaged(),
+                            mean));
+            lines.add(given);
+            lines.add(
+                    new Reckoning(
+                            Word.of("dropout.explain.gap"),
+                            "d",
+                            "\\left|\\bar p - p\\right|",
+                            "\\left|" + number(mean) + " - " + factor(inUse) + "\\right|",
+                            Math.abs(mean - inUse)));
+        }
+        return new Explanation(
+                Word.of(
+                        "dropout.explain.place",
+                        Figures.shown(whole.place(column), 3),
+                        Figures.shown(whole.place(row), 3)),
+                lines);
+    }
+
+    private static Reckoning average(
+            Word name, String symbol, String inner, long count, double value) {
+        return new Reckoning(
+                name,
+                symbol,
+                "\\frac{1}{n} \\sum_i " + inner,
+                fraction("1", whole(count)) + " \\cdot " + factor(value * count),
+                value);
     }
 
     private static Explanation networks(MaskFrame masks) {
@@ -163,42 +250,5 @@ record DropoutExplained(Frame frame, DropoutSetup setup) {
                         "2^{" + free + "}",
                         StrictMath.pow(2, masks.freeNeurons())),
                 Reckoning.given(Word.of("dropout.explain.seen"), "N_s", (double) masks.seen()));
-    }
-
-    // --- learning
-
-    private static @Nullable Explanation ofLearning(String topic, TrainingFrame frame) {
-        return switch (topic) {
-            case TRAIN -> score(topic, frame.trainScore(), frame.train().count());
-            case TEST -> score(topic, frame.testScore(), frame.test().count());
-            default -> null;
-        };
-    }
-
-    private static Explanation score(String part, Score score, int n) {
-        long right = Math.round(score.accuracy() * n);
-        return Explanation.of(
-                Word.of("dropout.explain." + part),
-                new Reckoning(
-                        Word.of("dropout.explain.loss"),
-                        "L",
-                        "\\frac{1}{n} \\sum_i \\ell_i",
-                        "\\frac{1}{" + n + "} \\cdot " + b(score.loss() * n),
-                        score.loss()),
-                new Reckoning(
-                        Word.of("dropout.explain.accuracy"),
-                        "\\mathrm{acc}",
-                        "\\frac{n_{\\checkmark}}{n}",
-                        "\\frac{" + right + "}{" + n + "}",
-                        score.accuracy()));
-    }
-
-    private static String n(double value) {
-        return Figures.inLatex(value, Reckoning.DIGITS);
-    }
-
-    private static String b(double value) {
-        String text = n(value);
-        return value < 0 || text.contains("cdot") ? "(" + text + ")" : text;
     }
 }

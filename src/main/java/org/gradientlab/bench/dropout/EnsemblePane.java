@@ -5,12 +5,16 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import org.gradientlab.plot.Axis;
 import org.gradientlab.plot.Chart;
+import org.gradientlab.plot.Explained;
 import org.gradientlab.plot.Field;
 import org.gradientlab.plot.HeatMap;
 import org.gradientlab.plot.LevelLine;
 import org.gradientlab.plot.Look;
 import org.gradientlab.plot.Plot;
 import org.gradientlab.plot.Scale;
+import org.gradientlab.plot.Spot;
+import org.gradientlab.plot.Topic;
+import org.gradientlab.plot.TopicEvent;
 import org.gradientlab.view.ReadingCard;
 import org.gradientlab.view.SmallChoice;
 import org.gradientlab.words.Figures;
@@ -34,15 +38,25 @@ final class EnsemblePane extends Region {
     private final Plot whole;
     private final SmallChoice shown = new SmallChoice(2, this::requestLayout);
     private Look look = Look.standard();
+    private int lane;
 
     EnsemblePane() {
         Axis axis = new Axis(Scale.linear(0, 1), "");
         average = new Plot(look, Chart.of(axis, axis));
         whole = new Plot(look, Chart.of(axis, axis));
+        whole.setId("whole-map");
+        shown.setId("ensemble-content");
+        counts.setOnMouseClicked(event -> ask(DropoutExplained.NETWORKS));
+        outputs.setOnMouseClicked(event -> ask(DropoutExplained.OUTPUTS));
         getChildren().addAll(counts, outputs, average, whole, shown);
     }
 
+    private void ask(String key) {
+        TopicEvent.ask(this, Topic.shown(lane, key));
+    }
+
     void show(MaskScene scene) {
+        lane = scene.lane();
         look = scene.look();
         Words words = scene.words();
         shown.name(
@@ -132,9 +146,27 @@ final class EnsemblePane extends Region {
         return Chart.of(new Axis(scale, "$x_1$"), new Axis(scale, ""))
                 .titled(title)
                 .with(
-                        new HeatMap(field, look.palette().diverging().middle(PALE), 0, 1),
+                        Explained.ofEachPoint(
+                                new HeatMap(
+                                        field,
+                                        look.palette().diverging().middle(PALE),
+                                        0,
+                                        1,
+                                        (x, y) -> card(map, x, y)),
+                                spot -> topic(map, spot)),
                         LevelLine.of(field, 0.5, look.palette().decision(), 2))
                 .spokenAs(title);
+    }
+
+    private List<String> card(ShareMap map, double x, double y) {
+        double share = map.share(map.nearest(x), map.nearest(y));
+        return List.of(
+                look.words().say("dropout.share", "*" + LearningLane.percent(share) + "*"));
+    }
+
+    private Topic topic(ShareMap map, Spot spot) {
+        return Topic.shown(
+                lane, DropoutExplained.place(map.nearest(spot.x()), map.nearest(spot.y())));
     }
 
     /** The share of class A as a field over the plane. */

@@ -9,10 +9,12 @@ public final class HiddenCorrelation {
 
     private final int layer;
     private final double[][] correlations;
+    private final double[] lengths;
 
-    private HiddenCorrelation(int layer, double[][] correlations) {
+    private HiddenCorrelation(int layer, double[][] correlations, double[] lengths) {
         this.layer = layer;
         this.correlations = correlations;
+        this.lengths = lengths;
     }
 
     /**
@@ -22,8 +24,10 @@ public final class HiddenCorrelation {
      */
     static HiddenCorrelation of(int layer, double[][] said) {
         double[][] deviations = new double[said.length][];
+        double[] lengths = new double[said.length];
         for (int unit = 0; unit < said.length; unit++) {
-            deviations[unit] = standardized(said[unit]);
+            deviations[unit] = deviations(said[unit]);
+            lengths[unit] = shorten(deviations[unit]);
         }
         double[][] correlations = new double[said.length][said.length];
         for (int a = 0; a < said.length; a++) {
@@ -32,26 +36,32 @@ public final class HiddenCorrelation {
                 correlations[b][a] = correlations[a][b];
             }
         }
-        return new HiddenCorrelation(layer, correlations);
+        return new HiddenCorrelation(layer, correlations, lengths);
     }
 
-    /** With mean 0 and length 1; all NaN where it does not vary. */
-    private static double[] standardized(double[] values) {
+    private static double[] deviations(double[] values) {
         double mean = 0;
         for (double value : values) {
             mean += value / values.length;
         }
         double[] deviations = new double[values.length];
-        double squares = 0;
         for (int i = 0; i < values.length; i++) {
             deviations[i] = values[i] - mean;
-            squares += deviations[i] * deviations[i];
-        }
-        double length = Math.sqrt(squares);
-        for (int i = 0; i < values.length; i++) {
-            deviations[i] = length < CONSTANT ? Double.NaN : deviations[i] / length;
         }
         return deviations;
+    }
+
+    /** To length 1, all NaN where there is none, and says how long they were. */
+    private static double shorten(double[] deviations) {
+        double squares = 0;
+        for (double deviation : deviations) {
+            squares += deviation * deviation;
+        }
+        double length = Math.sqrt(squares);
+        for (int i = 0; i < deviations.length; i++) {
+            deviations[i] = length < CONSTANT ? Double.NaN : deviations[i] / length;
+        }
+        return length;
     }
 
     private static double product(double[] a, double[] b) {
@@ -74,6 +84,11 @@ public final class HiddenCorrelation {
     /** From −1 to 1; NaN where one of the two does not vary. */
     public double of(int a, int b) {
         return correlations[a][b];
+    }
+
+    /** The root of the sum of the squares of how far a unit is from its mean. */
+    public double length(int unit) {
+        return lengths[unit];
     }
 
     /** The mean size of the correlation of two different units; NaN where there are no two. */

@@ -101,9 +101,9 @@ final class LearningCurves {
                                                 + "  *"
                                                 + Figures.shown(samples.yAt(i), 3)
                                                 + "*"));
-        int index = lane.shot().lanes().indexOf(lane.lane());
+        int index = lane.index();
         String key =
-                column == DropoutBench.TEST_LOSS ? DropoutExplained.TEST : DropoutExplained.TRAIN;
+                column == DropoutBench.TEST_LOSS ? LearningExplained.TEST : LearningExplained.TRAIN;
         marks.add(Explained.ofEachStep(curve, index, key));
         int now = samples.nearest((double) lane.lane().step());
         marks.add(Dot.filled(samples.xAt(now), samples.yAt(now), 3.6, series.line()));

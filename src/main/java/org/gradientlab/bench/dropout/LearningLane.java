@@ -37,6 +37,11 @@ record LearningLane(
                 : words.say("dropout.lane.with", Figures.plain(knobs.p()));
     }
 
+    /** Its place among all lanes of the shot. */
+    int index() {
+        return shot.lanes().indexOf(lane);
+    }
+
     Words words() {
         return look.words();
     }

@@ -41,6 +41,8 @@ final class LearningStage extends Pane {
             map = new Plot(look, Chart.of(axis, axis));
             curves = new Plot(look, Chart.of(axis, axis));
             correlation = new Plot(look, Chart.of(axis, axis));
+            map.setId("learning-map");
+            correlation.setId("correlation");
             line.getStyleClass().add("stage-divider");
         }
 

@@ -2,7 +2,6 @@ package org.gradientlab.bench.dropout;
 
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.gradientlab.plot.Axis;
@@ -56,7 +55,6 @@ final class MaskStage extends Pane {
         network.setReader(this::read);
         network.setOnAct(this::follow);
         strip = new MaskStrip(hand);
-        ensemble.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> askForNetworks());
         getStyleClass().add("stage");
         getChildren()
                 .addAll(network, strip, mean, ensemble, upright, underNetwork, underMean, edge);
@@ -81,13 +79,6 @@ final class MaskStage extends Pane {
     private List<String> read(NetworkPlace place) {
         MaskScene shown = scene;
         return shown == null ? List.of() : MaskDrawing.read(shown, place);
-    }
-
-    private void askForNetworks() {
-        MaskScene shown = scene;
-        if (shown != null) {
-            TopicEvent.ask(ensemble, Topic.shown(shown.lane(), DropoutExplained.NETWORKS));
-        }
     }
 
     /** The mean of a hidden neuron is followed once it is clicked. */

@@ -29,6 +29,16 @@ public final class ShareMap {
     }
 
     /** The place of a column or row. */
+    public double place(int index) {
+        return place(index, side, reach);
+    }
+
+    /** The column or row nearest to a place. */
+    int nearest(double place) {
+        return Math.clamp(Math.round((place / reach + 1) / 2 * (side - 1)), 0, side - 1);
+    }
+
+
     static double place(int index, int side, double reach) {
         return reach * (2.0 * index / (side - 1) - 1);
     }

@@ -139,8 +139,25 @@ final class TrainingRun implements Run {
                 material.test(),
                 onTrain.score(material.trainExamples(), LOSS),
                 onTest.score(material.testExamples(), LOSS),
+                said(onTrain, material.trainExamples()),
+                said(onTest, material.testExamples()),
                 map(),
                 correlation());
+    }
+
+    private static double[][] said(Inference its, Examples points) {
+        double[][] said = new double[2][points.rows()];
+        its.outputs(inputs(points), said);
+        return said;
+    }
+
+    private static double[][] inputs(Examples points) {
+        double[][] inputs = new double[2][points.rows()];
+        for (int row = 0; row < points.rows(); row++) {
+            inputs[0][row] = points.input(row, 0);
+            inputs[1][row] = points.input(row, 1);
+        }
+        return inputs;
     }
 
     private ShareMap map() {
@@ -167,15 +184,10 @@ final class TrainingRun implements Run {
     private HiddenCorrelation correlation() {
         int layer = knobs.comparedLayer();
         int places = material.testExamples().rows();
-        double[][] inputs = new double[2][places];
-        for (int row = 0; row < places; row++) {
-            inputs[0][row] = material.testExamples().input(row, 0);
-            inputs[1][row] = material.testExamples().input(row, 1);
-        }
         double[][] said = new double[knobs.units()][places];
         double[] room = new double[places];
         onTest.run(
-                inputs,
+                inputs(material.testExamples()),
                 tile -> {
                     for (int unit = 0; unit < said.length; unit++) {
                         tile.unit(layer, unit, room);

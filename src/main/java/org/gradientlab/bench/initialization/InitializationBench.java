@@ -53,14 +53,14 @@ public final class InitializationBench implements Bench<InitializationSetup>, Pr
     @Override
     public List<String> topics(LaneShot lane) {
         return new InitializationExplained(
-                        (InitializationFrame) lane.frame(), (InitializationSetup) lane.setup())
+                        (InitializationFrame) lane.frame(), lane)
                 .topics();
     }
 
     @Override
     public @Nullable Explanation explain(String topic, LaneShot lane) {
         return new InitializationExplained(
-                        (InitializationFrame) lane.frame(), (InitializationSetup) lane.setup())
+                        (InitializationFrame) lane.frame(), lane)
                 .of(topic);
     }
 

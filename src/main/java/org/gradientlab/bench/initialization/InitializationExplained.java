@@ -1,22 +1,27 @@
 package org.gradientlab.bench.initialization;
 
+import static org.gradientlab.words.Terms.factor;
+import static org.gradientlab.words.Terms.fraction;
+import static org.gradientlab.words.Terms.whole;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.gradientlab.experiment.Explanation;
+import org.gradientlab.experiment.Shot.LaneShot;
 import org.gradientlab.network.HeNormal;
 import org.gradientlab.network.HeUniform;
 import org.gradientlab.network.LecunNormal;
 import org.gradientlab.network.LecunUniform;
 import org.gradientlab.network.XavierNormal;
 import org.gradientlab.network.XavierUniform;
-import org.gradientlab.words.Figures;
 import org.gradientlab.words.Reckoning;
 import org.gradientlab.words.Word;
 import org.jspecify.annotations.Nullable;
 
 /** How the numbers of each layer of one beginning come about. */
-record InitializationExplained(InitializationFrame frame, InitializationSetup setup) {
+record InitializationExplained(InitializationFrame frame, LaneShot lane) {
     static final String WEIGHTS = "weights";
+    static final String LOSS = "loss";
     private static final String LAYER = "layer ";
 
     /** Layers are counted from 0. */
@@ -26,6 +31,9 @@ record InitializationExplained(InitializationFrame frame, InitializationSetup se
 
     List<String> topics() {
         List<String> topics = new ArrayList<>(List.of(WEIGHTS));
+        if (frame.step() > 0) {
+            topics.add(LOSS);
+        }
         for (int layer = 0; layer < frame.layers(); layer++) {
             topics.add(layer(layer));
         }
@@ -36,6 +44,9 @@ record InitializationExplained(InitializationFrame frame, InitializationSetup se
         if (topic.equals(WEIGHTS)) {
             return weights();
         }
+        if (topic.equals(LOSS)) {
+            return frame.step() == 0 ? null : loss();
+        }
         if (!topic.startsWith(LAYER)) {
             return null;
         }
@@ -43,13 +54,40 @@ record InitializationExplained(InitializationFrame frame, InitializationSetup se
         return layer < frame.layers() ? ofLayer(layer) : null;
     }
 
+    private InitializationSetup setup() {
+        return (InitializationSetup) lane.setup();
+    }
+
+    /** Of the update that led here. */
+    private Explanation loss() {
+        int rows = Learning.rows(setup());
+        double loss = lane.track().at(InitializationBench.LOSS, lane.step());
+        double norm = lane.track().at(InitializationBench.GRADIENT, lane.step());
+        return Explanation.of(
+                Word.of("initialization.explain.loss"),
+                new Reckoning(
+                        Word.of("initialization.explain.mean-loss"),
+                        "L",
+                        "\\frac{1}{n} \\sum_i \\ell_i",
+                        "\\frac{1}{" + rows + "} \\cdot " + factor(loss * rows),
+                        loss),
+                new Reckoning(
+                        Word.of("initialization.explain.guessing"),
+                        "L_0",
+                        "\\log K",
+                        "\\log " + Learning.CLASSES,
+                        StrictMath.log(Learning.CLASSES)),
+                Reckoning.given(
+                        Word.of("initialization.explain.gradient-norm"), "\\|g\\|", norm));
+    }
+
     /** All layers are as wide as the input. */
     private Explanation weights() {
-        int n = setup.units();
-        double sigma = setup.scheme().deviation(n, n);
+        int n = setup().units();
+        double sigma = setup().scheme().deviation(n, n);
         Word name = Word.of("initialization.explain.sigma");
         Reckoning line =
-                switch (setup.scheme()) {
+                switch (setup().scheme()) {
                     case XavierNormal _, XavierUniform _ ->
                             new Reckoning(
                                     name,
@@ -68,7 +106,7 @@ record InitializationExplained(InitializationFrame frame, InitializationSetup se
                         Word.of("initialization.explain.gain"),
                         "n\\,\\sigma_w^2",
                         "n_{in} \\cdot \\sigma_w^2",
-                        n + " \\cdot " + b(sigma) + "^2",
+                        n + " \\cdot " + factor(sigma) + "^2",
                         n * sigma * sigma));
     }
 
@@ -83,7 +121,7 @@ record InitializationExplained(InitializationFrame frame, InitializationSetup se
 
     private Explanation ofLayer(int layer) {
         List<Reckoning> lines = new ArrayList<>();
-        long count = (long) frame.rows() * setup.units();
+        long count = (long) frame.rows() * setup().units();
         frame.forward(layer).ifPresent(at -> lines.addAll(forward(at, layer, count)));
         frame.backward(layer)
                 .ifPresent(at ->
@@ -120,7 +158,7 @@ record InitializationExplained(InitializationFrame frame, InitializationSetup se
                         Word.of("initialization.explain.saturated"),
                         "s",
                         "\\frac{n_s}{n}",
-                        "\\frac{" + whole(saturated) + "}{" + whole(count) + "}",
+                        fraction(whole(saturated), whole(count)),
                         at.saturated()));
         return lines;
     }
@@ -132,16 +170,7 @@ record InitializationExplained(InitializationFrame frame, InitializationSetup se
                 Word.of(name),
                 symbol,
                 "\\frac{1}{n} \\sum_i " + inner,
-                "\\frac{1}{" + whole(count) + "} \\cdot " + b(value * count),
+                "\\frac{1}{" + whole(count) + "} \\cdot " + factor(value * count),
                 value);
-    }
-
-    private static String whole(long value) {
-        return Figures.inLatex(Figures.whole(value));
-    }
-
-    private static String b(double value) {
-        String text = Figures.inLatex(value, Reckoning.DIGITS);
-        return value < 0 || text.contains("cdot") ? "(" + text + ")" : text;
     }
 }

@@ -55,6 +55,7 @@ public final class InitializationView implements BenchView {
         Axis axis = new Axis(Scale.linear(0, 1), "");
         left = new Plot(look, Chart.of(axis, axis));
         right = new Plot(look, Chart.of(axis, axis));
+        right.setId("losses");
         stage = new InitializationStage(bar, progress, left, right, leftChoice, rightChoice);
         stage.widthProperty().subscribe(width -> showAgain());
     }
@@ -101,7 +102,9 @@ public final class InitializationView implements BenchView {
             heads.add(new LaneHead(hand, heads.size()));
         }
         while (columns.size() < shown) {
-            columns.add(new RidgeColumn(this::choose));
+            RidgeColumn column = new RidgeColumn(this::choose);
+            column.setId("ridges-" + columns.size());
+            columns.add(column);
         }
         bar.show(lanes);
         progress.show(newShot, look);
@@ -175,6 +178,7 @@ public final class InitializationView implements BenchView {
                                 look.palette().series(lane),
                                 name,
                                 look),
+                        lane,
                         look);
     }
 

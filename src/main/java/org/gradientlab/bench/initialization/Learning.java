@@ -37,9 +37,8 @@ final class Learning {
     /** What the learning of a lane does, so that it can be written down. */
     static Program program(Lane lane) {
         InitializationSetup setup = (InitializationSetup) lane.setup();
-        int rows = Math.min(MOST_ROWS, setup.rows());
         return new NetworkProgram(
-                new LearningData.Directions(setup.seed(), rows, setup.units(), CLASSES),
+                new LearningData.Directions(setup.seed(), rows(setup), setup.units(), CLASSES),
                 false,
                 setup.scheme(),
                 setup.seed(),
@@ -50,6 +49,11 @@ final class Learning {
     private static NetworkProgram.Phase phase(Turn turn) {
         InitializationSetup setup = (InitializationSetup) turn.setup();
         return NetworkProgram.Phase.plain(turn.from(), setup.recipe(), setup.network(CLASSES));
+    }
+
+    /** How many rows it learns. */
+    static int rows(InitializationSetup setup) {
+        return Math.min(MOST_ROWS, setup.rows());
     }
 
     private void freezeAllButWeights() {
@@ -67,7 +71,7 @@ final class Learning {
     }
 
     private static Examples examples(InitializationSetup setup) {
-        int rows = Math.min(MOST_ROWS, setup.rows());
+        int rows = rows(setup);
         double[][] inputs = new double[rows][setup.units()];
         int[] classes = new int[rows];
         for (int row = 0; row < rows; row++) {

@@ -10,6 +10,7 @@ import org.gradientlab.plot.Axis;
 import org.gradientlab.plot.Chart;
 import org.gradientlab.plot.Curve;
 import org.gradientlab.plot.EndLabels;
+import org.gradientlab.plot.Explained;
 import org.gradientlab.plot.Look;
 import org.gradientlab.plot.Mark;
 import org.gradientlab.plot.NowLine;
@@ -17,6 +18,7 @@ import org.gradientlab.plot.Reference;
 import org.gradientlab.plot.Samples;
 import org.gradientlab.plot.Scale;
 import org.gradientlab.plot.Series;
+import org.gradientlab.plot.Topic;
 import org.gradientlab.words.Figures;
 import org.gradientlab.words.Words;
 
@@ -51,7 +53,8 @@ final class LossChart {
             LaneShot lane = shot.lanes().get(i);
             Track track = lane.track();
             Series series = look.palette().series(i);
-            marks.add(curve(lane, series, names.get(i)));
+            Curve curve = curve(lane, series, names.get(i));
+            marks.add(Explained.ofEachStep(curve, i, InitializationExplained.LOSS));
             double last = track.at(InitializationBench.LOSS, track.count() - 1L);
             for (int step = 1; step < track.count(); step++) {
                 double loss = track.get(InitializationBench.LOSS, step);
@@ -61,7 +64,11 @@ final class LossChart {
                 double x = (track.count() - 1.0) * track.stride();
                 ends.add(
                         new EndLabels.EndLabel(
-                                x, Math.min(last, MOST), names.get(i), series.text()));
+                                x,
+                                Math.min(last, MOST),
+                                names.get(i),
+                                series.text(),
+                                Topic.shown(i, InitializationExplained.LOSS)));
             }
         }
         marks.add(Reference.at(GUESSING, words.say("initialization.guessing")));

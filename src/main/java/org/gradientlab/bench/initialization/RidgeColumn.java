@@ -2,8 +2,10 @@ package org.gradientlab.bench.initialization;
 
 import java.util.function.IntConsumer;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.gradientlab.plot.Ink;
@@ -11,13 +13,16 @@ import org.gradientlab.plot.InkCanvas;
 import org.gradientlab.plot.Look;
 import org.gradientlab.plot.Palette;
 import org.gradientlab.plot.TextStyle;
+import org.gradientlab.plot.Topic;
+import org.gradientlab.plot.TopicEvent;
 import org.gradientlab.plot.Writing;
 import org.gradientlab.words.Figures;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One histogram for each layer, the first on top, each scaled to its own peak, with its variance in
- * figures. The mouse or the up and down keys choose a layer to be told more of.
+ * figures. The mouse or the up and down keys choose a layer to be told more of; a click or Enter
+ * explains its numbers.
  */
 final class RidgeColumn extends Region {
     private static final double LEFT = 52;
@@ -39,6 +44,7 @@ final class RidgeColumn extends Region {
     private final InkCanvas canvas = new InkCanvas(this::draw);
     private final IntConsumer choose;
     private @Nullable Ridges ridges;
+    private int lane;
     private Look look = Look.standard();
 
     RidgeColumn(IntConsumer choose) {
@@ -50,11 +56,14 @@ final class RidgeColumn extends Region {
         focusVisibleProperty().addListener((focus, was, is) -> requestLayout());
         addEventHandler(MouseEvent.MOUSE_MOVED, e -> point(e.getY()));
         addEventHandler(MouseEvent.MOUSE_PRESSED, e -> requestFocus());
+        addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
+        setCursor(Cursor.HAND);
         addEventHandler(KeyEvent.KEY_PRESSED, this::type);
     }
 
-    void show(Ridges newRidges, Look newLook) {
+    void show(Ridges newRidges, int newLane, Look newLook) {
         ridges = newRidges;
+        lane = newLane;
         look = newLook;
         setAccessibleText(newRidges.spoken());
         requestLayout();
@@ -63,11 +72,24 @@ final class RidgeColumn extends Region {
     private void point(double y) {
         Ridges shown = ridges;
         if (shown != null) {
-            int layers = shown.spreads().size();
-            double below = (y - ground(layers, 0)) / spacing(layers);
-            int layer = (int) Math.ceil(below - SLACK);
-            chooseOther(shown, Math.clamp(layer, 0, layers - 1));
+            chooseOther(shown, layerAt(shown.spreads().size(), y));
         }
+    }
+
+    private int layerAt(int layers, double y) {
+        double below = (y - ground(layers, 0)) / spacing(layers);
+        return Math.clamp((int) Math.ceil(below - SLACK), 0, layers - 1);
+    }
+
+    private void click(MouseEvent e) {
+        Ridges shown = ridges;
+        if (shown != null && e.getButton() == MouseButton.PRIMARY) {
+            ask(layerAt(shown.spreads().size(), e.getY()));
+        }
+    }
+
+    private void ask(int layer) {
+        TopicEvent.ask(this, Topic.shown(lane, InitializationExplained.layer(layer)));
     }
 
     private void type(KeyEvent e) {
@@ -75,6 +97,9 @@ final class RidgeColumn extends Region {
         int by = e.getCode() == KeyCode.DOWN ? 1 : e.getCode() == KeyCode.UP ? -1 : 0;
         if (shown != null && by != 0 && !e.isShortcutDown()) {
             chooseOther(shown, Math.clamp(shown.chosen() + by, 0, shown.spreads().size() - 1));
+            e.consume();
+        } else if (shown != null && e.getCode() == KeyCode.ENTER) {
+            ask(shown.chosen());
             e.consume();
         }
     }

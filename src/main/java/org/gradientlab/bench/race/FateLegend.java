@@ -40,7 +40,7 @@ final class FateLegend extends Region {
         double each = look.size(RAMP) / SHADES;
         for (int i = 0; i < SHADES; i++) {
             int step = (int) Math.expm1(Math.log1p(steps) * i / (SHADES - 1));
-            fill(on, new MapCell(Fate.REACHED, step, 0), x + i * each, each + 0.5);
+            fill(on, MapCell.like(Fate.REACHED, step), x + i * each, each + 0.5);
         }
         x = word(on, x + look.size(RAMP), "race.legend.reached", Figures.whole(steps));
         x = entry(on, x, Fate.GOING, "race.legend.going");
@@ -52,7 +52,7 @@ final class FateLegend extends Region {
         if (x > getWidth() - look.size(50)) {
             return x;
         }
-        fill(on, new MapCell(fate, steps, 0), x, look.size(SQUARE));
+        fill(on, MapCell.like(fate, steps), x, look.size(SQUARE));
         return word(on, x + look.size(SQUARE), key, "");
     }
 

@@ -2,7 +2,6 @@ package org.gradientlab.bench.race;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.paint.Color;
 import org.gradientlab.experiment.Declaration;
 import org.gradientlab.experiment.KnobPath;
@@ -58,7 +57,7 @@ record KnobMapChart(CellMap cells, Chart chart) {
     }
 
     static String word(MapAxis axis, Look look) {
-        return look.words().say("map-knob." + axis.knob().name().toLowerCase(Locale.ROOT));
+        return axis.knob().word().in(look.words());
     }
 
     /** The value the racer has now. */

@@ -12,10 +12,12 @@ import org.gradientlab.plot.Grip;
 import org.gradientlab.plot.Look;
 import org.gradientlab.plot.Plot;
 import org.gradientlab.plot.Scale;
+import org.gradientlab.plot.Topic;
+import org.gradientlab.plot.TopicEvent;
 import org.gradientlab.view.Hand;
 import org.jspecify.annotations.Nullable;
 
-/** The map over two knobs with its progress and legend; a click on a cell loads that run. */
+/** The map over two knobs with its progress and legend; a click on a cell loads that run and tells of it. */
 final class KnobMapPane extends Pane {
     private static final double PAD = 16;
     private static final double FOOT = 46;
@@ -36,6 +38,7 @@ final class KnobMapPane extends Pane {
         this.hand = hand;
         Axis axis = new Axis(Scale.linear(0, 1), "");
         plot = new Plot(look, Chart.of(axis, axis));
+        plot.setId("knob-map");
         invitation.setWrapText(true);
         progress.getStyleClass().add("table-head");
         begin.setId("begin-map");
@@ -112,7 +115,7 @@ final class KnobMapPane extends Pane {
         done.resizeRelocate(left, y + look.size(6), Math.rint(room * share), bar);
     }
 
-    /** A click loads the cell under it; arrows go to the next cell. */
+    /** A click loads the cell under it and asks about it; arrows go to the next cell. */
     private final class CellGrip implements Grip {
         private final CellMap cells;
         private final KnobMapPicture shown;
@@ -146,6 +149,10 @@ final class KnobMapPane extends Pane {
                     .ifPresent(area -> {
                         CellMap.Place place = cells.place(area, x, y);
                         load(place.column(), place.row());
+                        if (!adjusting) {
+                            String cell = RaceExplained.cell(place.column(), place.row());
+                            TopicEvent.ask(plot, Topic.shown(0, cell));
+                        }
                     });
         }
 

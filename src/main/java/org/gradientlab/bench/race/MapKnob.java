@@ -1,6 +1,8 @@
 package org.gradientlab.bench.race;
 
+import java.util.Locale;
 import org.gradientlab.experiment.ChoiceKind;
+import org.gradientlab.words.Word;
 
 /** A knob that can be an axis of a map: one of the racer's own, or a coordinate of the start. */
 public enum MapKnob {
@@ -15,6 +17,10 @@ public enum MapKnob {
     PSI,
     X0,
     Y0;
+
+    Word word() {
+        return Word.of("map-knob." + name().toLowerCase(Locale.ROOT));
+    }
 
     boolean isOfTheStart() {
         return this == X0 || this == Y0;

@@ -1,5 +1,8 @@
 package org.gradientlab.bench.race;
 
+import static org.gradientlab.words.Terms.factor;
+import static org.gradientlab.words.Terms.number;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,7 +16,6 @@ import org.gradientlab.landscape.FormulaGround;
 import org.gradientlab.landscape.NetworkGround;
 import org.gradientlab.optimizer.RuleInks;
 import org.gradientlab.optimizer.RuleLines;
-import org.gradientlab.words.Figures;
 import org.gradientlab.words.Reckoning;
 import org.gradientlab.words.Word;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 record RaceExplained(RaceFrame frame, RaceSetup setup) {
     private static final String VALUE = "f ";
     private static final String DISTANCE = "distance ";
+    private static final String CELL = "cell ";
     static final String NEXT = "next";
 
     static String value(int racer) {
@@ -32,6 +35,11 @@ record RaceExplained(RaceFrame frame, RaceSetup setup) {
         return DISTANCE + racer;
     }
 
+    /** Of the map over two knobs, from the left and from the bottom. */
+    static String cell(int column, int row) {
+        return CELL + column + " " + row;
+    }
+
     List<String> topics() {
         List<String> topics = new ArrayList<>(List.of(NEXT));
         for (RacerPicture racer : frame.racers()) {
@@ -40,12 +48,21 @@ record RaceExplained(RaceFrame frame, RaceSetup setup) {
                 topics.add(distance(racer.index()));
             }
         }
+        if (frame.knobMap() != null) {
+            topics.add(cell(0, 0));
+        }
         return topics;
     }
 
     @Nullable Explanation of(String topic) {
         if (topic.equals(NEXT)) {
             return next();
+        }
+        if (topic.startsWith(CELL) && frame.knobMap() != null) {
+            String[] place = topic.split(" ", -1);
+            int column = Integer.parseInt(place[1]);
+            int row = Integer.parseInt(place[2]);
+            return new MapCellExplained(frame, setup, frame.knobMap(), column, row).explanation();
         }
         if (!topic.startsWith(VALUE) && !topic.startsWith(DISTANCE)) {
             return null;
@@ -84,7 +101,7 @@ record RaceExplained(RaceFrame frame, RaceSetup setup) {
                                 name,
                                 "d",
                                 "\\left|x - x^*\\right|",
-                                "\\left|" + n(racer.x()) + " - " + b(low.x()) + "\\right|",
+                                "\\left|" + number(racer.x()) + " - " + factor(low.x()) + "\\right|",
                                 racer.distance())
                         : new Reckoning(
                                 name,
@@ -92,7 +109,7 @@ record RaceExplained(RaceFrame frame, RaceSetup setup) {
                                 "\\sqrt{(x - x^*)^2 + (y - y^*)^2}",
                                 "\\sqrt{(%s - %s)^2 + (%s - %s)^2}"
                                         .formatted(
-                                                n(racer.x()), b(low.x()), n(racer.y()), b(low.y())),
+                                                number(racer.x()), factor(low.x()), number(racer.y()), factor(low.y())),
                                 racer.distance());
         return Explanation.of(name, line);
     }
@@ -122,13 +139,5 @@ record RaceExplained(RaceFrame frame, RaceSetup setup) {
                             RuleInks.NONE));
         }
         return new Explanation(Word.of("race.explain.next", racer.index() + 1), lines);
-    }
-
-    private static String n(double value) {
-        return Figures.inLatex(value, Reckoning.DIGITS);
-    }
-
-    private static String b(double value) {
-        return value < 0 ? "(" + n(value) + ")" : n(value);
     }
 }

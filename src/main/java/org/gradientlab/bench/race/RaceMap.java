@@ -23,9 +23,7 @@ final class RaceMap {
     private final RaceSetup setup;
     private final int racer;
     private final Course course;
-    private final MapAxis across;
-    private final MapAxis up;
-    private final List<MapKnob> offered;
+    private final MapAxes axes;
     private final @Nullable MapCell[] cells = new MapCell[CELLS * CELLS];
     private final List<Integer> order = coarseFirst();
     private int done;
@@ -35,16 +33,12 @@ final class RaceMap {
         this.setup = setup;
         this.racer = racer;
         course = Course.of(setup);
-        offered = MapAxis.offered(setup, racer);
-        MapKnob first = offered.contains(grid.across()) ? grid.across() : offered.getFirst();
-        across = MapAxis.of(setup, racer, first, CELLS);
-        up = MapAxis.of(setup, racer, second(grid.up(), first), CELLS);
+        axes = MapAxes.of(setup, racer, grid, CELLS);
     }
 
-    private MapKnob second(MapKnob wanted, MapKnob first) {
-        return wanted != first && offered.contains(wanted)
-                ? wanted
-                : offered.stream().filter(knob -> knob != first).findFirst().orElseThrow();
+    /** The setup without what the axes say: maps of two that differ only there are the same. */
+    static RaceSetup atCorner(RaceSetup setup, int racer, KnobMap.Grid grid) {
+        return MapAxes.of(setup, racer, grid, CELLS).with(setup, 0, 0);
     }
 
     /** Every eighth cell of every eighth row first, then every fourth, and so on. */
@@ -89,7 +83,7 @@ final class RaceMap {
     }
 
     private Racer start(int cell) {
-        RaceSetup there = up.with(across.with(setup, cell % CELLS), cell / CELLS);
+        RaceSetup there = axes.with(setup, cell % CELLS, cell / CELLS);
         Optimizer optimizer = there.racers().get(racer);
         return new Racer(course, optimizer, there.x0(), there.y0());
     }
@@ -99,7 +93,8 @@ final class RaceMap {
     }
 
     private static MapCell outcome(Racer run) {
-        return new MapCell(run.fate(), run.point().steps(), run.point().height());
+        return new MapCell(
+                run.fate(), run.point().steps(), run.x(), run.y(), run.point().height());
     }
 
     boolean isDone() {
@@ -107,6 +102,7 @@ final class RaceMap {
     }
 
     KnobMapPicture picture() {
-        return new KnobMapPicture(racer, across, up, offered, STEPS, cells.clone(), done);
+        return new KnobMapPicture(
+                racer, axes.across(), axes.up(), axes.offered(), STEPS, cells.clone(), done);
     }
 }

@@ -50,11 +50,16 @@ final class RaceMaps {
                 }
             };
 
-    /** Goes on with a map for so many steps and shows how far it is. */
+    /**
+     * Goes on with a map for so many steps and shows how far it is. Loading the run of a cell goes
+     * on with the same map.
+     */
     synchronized KnobMapPicture worked(RaceSetup setup, KnobMap.Grid grid, int budget) {
+        int racer = setup.shownRacer();
+        RaceSetup corner = RaceMap.atCorner(setup, racer, grid);
         RaceMap map =
                 maps.computeIfAbsent(
-                        Key.of(setup, grid), key -> new RaceMap(setup, setup.shownRacer(), grid));
+                        Key.of(corner, grid), key -> new RaceMap(corner, racer, grid));
         map.work(budget);
         return map.picture();
     }

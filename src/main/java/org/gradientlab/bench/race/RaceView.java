@@ -53,6 +53,7 @@ public final class RaceView implements BenchView {
         curves = new Plot(look, Chart.of(axis, axis));
         table = new StandingTable(hand);
         terrain = new TerrainPlot(look);
+        terrain.setId("terrain");
         knobMap = new KnobMapPane(hand);
         hood.setOnMouseClicked(event -> TopicEvent.ask(hood, Topic.shown(0, RaceExplained.NEXT)));
         stage = new RaceStage(map, curves, upward, across, table, tabs, terrain, hood, knobMap);
@@ -140,7 +141,13 @@ public final class RaceView implements BenchView {
     private void showTerrain(RaceScene scene, CourseRelief relief) {
         List<Terrain.Way> ways = new ArrayList<>();
         for (int racer : scene.drawn()) {
-            ways.add(new Terrain.Way(scene.route(racer), scene.series(racer), scene.now()));
+            long stride = scene.track().stride();
+            ways.add(
+                    new Terrain.Way(
+                            scene.route(racer),
+                            scene.series(racer),
+                            scene.now(),
+                            i -> new Topic(0, RaceExplained.value(racer), i * stride)));
         }
         String hint = scene.words().say("race.terrain.hint");
         boolean log = relief.relief().isTerrainLogarithmic();

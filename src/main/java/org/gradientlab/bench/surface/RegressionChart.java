@@ -2,18 +2,22 @@ package org.gradientlab.bench.surface;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.paint.Color;
 import org.gradientlab.dataset.Examples;
 import org.gradientlab.experiment.Shot;
 import org.gradientlab.landscape.Line;
 import org.gradientlab.plot.Axis;
 import org.gradientlab.plot.Chart;
 import org.gradientlab.plot.Dot;
+import org.gradientlab.plot.Explained;
 import org.gradientlab.plot.FunctionCurve;
 import org.gradientlab.plot.Look;
 import org.gradientlab.plot.Mark;
+import org.gradientlab.plot.Marker;
 import org.gradientlab.plot.Scale;
 import org.gradientlab.plot.Series;
 import org.gradientlab.plot.Tex;
+import org.gradientlab.plot.Topic;
 import org.gradientlab.words.Figures;
 
 /** The examples of a regression and the line each lane has come to, in the units of the data. */
@@ -30,18 +34,24 @@ final class RegressionChart {
         points(picture, look, shot.lanes().size() == 1, marks);
         Line best = picture.best();
         Series dotted = look.palette().ink();
-        marks.add(new FunctionCurve(best::at, faded(dotted, look), 1.25, x -> List.of()));
+        FunctionCurve least =
+                new FunctionCurve(best::at, faded(dotted, look), 1.25, x -> card(best, x));
+        marks.add(Explained.of(least, 0, LineExplained.BEST));
         for (int i = 0; i < shot.lanes().size(); i++) {
             RegressionPicture lane = GroundGroup.frame(shot.lanes().get(i)).regression();
             if (lane != null) {
                 Series series = look.palette().series(i);
                 Line line = lane.line();
-                marks.add(
+                int index = i;
+                FunctionCurve curve =
                         new FunctionCurve(
                                 line::at,
                                 shot.lanes().size() == 1 ? series.solid() : series,
                                 2.5,
-                                x -> card(line, x)));
+                                x -> card(line, x));
+                marks.add(
+                        Explained.ofEachPoint(
+                                curve, spot -> Topic.shown(index, LineExplained.at(spot.x()))));
             }
         }
         return Chart.of(
@@ -83,13 +93,28 @@ final class RegressionChart {
         double[] ys = picture.examples().targets();
         int every = Math.max(1, xs.length / DRAWN);
         for (int i = 0; i < xs.length; i += every) {
-            marks.add(Dot.filled(xs[i], ys[i], 3, look.faded(look.palette().muted(), 0.6)));
+            marks.add(example(picture, i, 3, look.faded(look.palette().muted(), 0.6)));
         }
         if (single && picture.batch().size() < xs.length) {
             for (int row : picture.batch()) {
-                marks.add(Dot.filled(xs[row], ys[row], 5, look.palette().slope().line()));
+                marks.add(example(picture, row, 5, look.palette().slope().line()));
             }
         }
+    }
+
+    /** What a click tells is how far the first lane's line is from it. */
+    private static Mark example(RegressionPicture picture, int row, double radius, Color colour) {
+        double x = picture.examples().feature(row, 0);
+        double y = picture.examples().target(row);
+        Dot dot =
+                new Dot(
+                        x,
+                        y,
+                        radius,
+                        colour,
+                        Marker.CIRCLE,
+                        () -> List.of("$(x,\\,y) = (" + Tex.number(x) + ",\\," + Tex.number(y) + ")$"));
+        return Explained.of(dot, 0, LineExplained.example(row));
     }
 
     private static Scale range(double[] values) {

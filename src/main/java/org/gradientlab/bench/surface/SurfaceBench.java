@@ -45,7 +45,8 @@ public final class SurfaceBench implements Bench<SurfaceSetup>, Programmed {
 
     @Override
     public List<String> topics(LaneShot lane) {
-        return SurfaceExplained.TOPICS;
+        return new SurfaceExplained((SurfaceFrame) lane.frame(), (SurfaceSetup) lane.setup())
+                .topics();
     }
 
     @Override

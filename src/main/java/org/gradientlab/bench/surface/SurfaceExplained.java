@@ -1,5 +1,8 @@
 package org.gradientlab.bench.surface;
 
+import static org.gradientlab.words.Terms.factor;
+import static org.gradientlab.words.Terms.number;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +14,6 @@ import org.gradientlab.landscape.Curvature;
 import org.gradientlab.optimizer.Coordinate;
 import org.gradientlab.optimizer.RuleInks;
 import org.gradientlab.optimizer.RuleLines;
-import org.gradientlab.words.Figures;
 import org.gradientlab.words.Reckoning;
 import org.gradientlab.words.Word;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +25,17 @@ record SurfaceExplained(SurfaceFrame frame, SurfaceSetup setup) {
     static final String GRADIENT = "gradient";
     static final String CURVATURE = "curvature";
     static final String NEXT = "next";
-    static final List<String> TOPICS = List.of(PLACE, VALUE, GRADIENT, CURVATURE, NEXT);
+    private static final List<String> ON_THE_MAP =
+            List.of(PLACE, VALUE, GRADIENT, CURVATURE, NEXT);
+
+    List<String> topics() {
+        List<String> topics = new ArrayList<>(ON_THE_MAP);
+        RegressionPicture picture = frame.regression();
+        if (picture != null) {
+            topics.addAll(new LineExplained(picture).topics());
+        }
+        return topics;
+    }
 
     @Nullable Explanation of(String topic) {
         return switch (topic) {
@@ -32,8 +44,13 @@ record SurfaceExplained(SurfaceFrame frame, SurfaceSetup setup) {
             case GRADIENT -> gradient();
             case CURVATURE -> curvature();
             case NEXT -> frame.update().isEmpty() ? null : next();
-            default -> null;
+            default -> line(topic);
         };
+    }
+
+    private @Nullable Explanation line(String topic) {
+        RegressionPicture picture = frame.regression();
+        return picture == null ? null : new LineExplained(picture).of(topic);
     }
 
     private Symbols symbols() {
@@ -65,14 +82,14 @@ record SurfaceExplained(SurfaceFrame frame, SurfaceSetup setup) {
                                 name,
                                 letter,
                                 letter + " - \\eta\\," + symbols().partial(letter),
-                                n(from) + " - " + n(move.eta()) + " \\cdot " + b(slope),
+                                number(from) + " - " + number(move.eta()) + " \\cdot " + factor(slope),
                                 to)
                         .becoming()
                 : new Reckoning(
                                 name,
                                 letter,
                                 letter + " + \\Delta " + letter,
-                                n(from) + " + " + b(to - from),
+                                number(from) + " + " + factor(to - from),
                                 to)
                         .becoming();
     }
@@ -121,7 +138,7 @@ record SurfaceExplained(SurfaceFrame frame, SurfaceSetup setup) {
                 name,
                 symbol,
                 "\\frac{" + factor + "}{n} \\sum_i " + inner,
-                "\\frac{" + factor + "}{" + count + "} \\cdot " + b(value * count / factor),
+                "\\frac{" + factor + "}{" + count + "} \\cdot " + factor(value * count / factor),
                 value);
     }
 
@@ -146,7 +163,7 @@ record SurfaceExplained(SurfaceFrame frame, SurfaceSetup setup) {
                             Word.of("surface.curvature.limit"),
                             "\\eta_{\\max}",
                             "\\frac{2}{\\lambda_{\\max}}",
-                            "\\frac{2}{" + n(bend.large()) + "}",
+                            "\\frac{2}{" + number(bend.large()) + "}",
                             bend.largestStableEta()));
         }
         return new Explanation(Word.of("surface.curvature"), lines);
@@ -168,7 +185,7 @@ record SurfaceExplained(SurfaceFrame frame, SurfaceSetup setup) {
                 symbol,
                 whole.formatted(xx, yy, sign, xx, yy, xy),
                 whole.formatted(
-                        n(at.fxx()), b(at.fyy()), sign, n(at.fxx()), b(at.fyy()), b(at.fxy())),
+                        number(at.fxx()), factor(at.fyy()), sign, number(at.fxx()), factor(at.fyy()), factor(at.fxy())),
                 value);
     }
 
@@ -188,13 +205,5 @@ record SurfaceExplained(SurfaceFrame frame, SurfaceSetup setup) {
                             RuleInks.NONE));
         }
         return new Explanation(Word.of("surface.explain.next"), lines);
-    }
-
-    private static String n(double value) {
-        return Figures.inLatex(value, Reckoning.DIGITS);
-    }
-
-    private static String b(double value) {
-        return value < 0 ? "(" + n(value) + ")" : n(value);
     }
 }

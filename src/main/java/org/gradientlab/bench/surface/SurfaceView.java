@@ -56,6 +56,7 @@ public final class SurfaceView implements BenchView {
         terrain = new TerrainPlot(look);
         heights = new Plot(look, nothing());
         line = new Plot(look, nothing());
+        line.setId("regression-line");
         curvature.setOnMouseClicked(
                 event -> TopicEvent.ask(curvature, Topic.shown(0, SurfaceExplained.CURVATURE)));
         stage = new SurfaceStage(terrain, heights, line, curvature, glyph, chip, arithmetic);
@@ -206,7 +207,12 @@ public final class SurfaceView implements BenchView {
                     new Terrain.Way(
                             MapChart.route(lane.track()),
                             group.lanes().size() == 1 ? series.solid() : series,
-                            drawn ? now : Math.min(now, 0)));
+                            drawn ? now : Math.min(now, 0),
+                            entry ->
+                                    new Topic(
+                                            i,
+                                            SurfaceExplained.VALUE,
+                                            entry * lane.track().stride())));
         }
         Words words = look.words();
         String hint = words.say("surface.terrain.hint");

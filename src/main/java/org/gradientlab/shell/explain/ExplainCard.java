@@ -2,6 +2,7 @@ package org.gradientlab.shell.explain;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -45,6 +46,7 @@ final class ExplainCard extends VBox {
     private @Nullable Explanation shown;
     private double grabbedX;
     private double grabbedY;
+    private boolean dragged;
     private Look look;
 
     /** What the card's buttons and keys do. */
@@ -195,15 +197,27 @@ final class ExplainCard extends VBox {
 
     // --- its place
 
-    /** Beside a place of the stage, on the side with more room. */
-    void putBeside(double x, double y) {
-        Region parent = (Region) getParent();
-        double gap = look.size(24);
-        boolean left = x > parent.getWidth() / 2;
+    /** Where it covers least; where a person has put it, it stays if it may. */
+    void put(CardPlace place) {
         fit();
-        setLayoutX(left ? x - gap - getWidth() : x + gap);
-        setLayoutY(y - getHeight() / 2);
+        if (!dragged || !place.leavesFree(getBoundsInParent())) {
+            Bounds found = place.of(getWidth(), getHeight());
+            setLayoutX(found.getMinX());
+            setLayoutY(found.getMinY());
+        }
+    }
+
+    /** At the lower left, where nothing was pointed at. */
+    void putAside() {
+        fit();
+        setLayoutX(0);
+        setLayoutY(((Region) getParent()).getHeight());
         keepInside();
+    }
+
+    void hide() {
+        setVisible(false);
+        dragged = false;
     }
 
     private void fit() {
@@ -240,6 +254,7 @@ final class ExplainCard extends VBox {
     }
 
     private void drag(MouseEvent event) {
+        dragged = true;
         setLayoutX(event.getSceneX() - grabbedX);
         setLayoutY(event.getSceneY() - grabbedY);
         keepInside();

@@ -3,6 +3,9 @@ package org.gradientlab.shell.explain;
 import java.util.List;
 import javafx.beans.value.ChangeListener;
 import javafx.event.EventHandler;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -24,18 +27,25 @@ import org.jspecify.annotations.Nullable;
  * Where the card that explains a number lies over the stage, and the keys that lead through them.
  */
 public final class ExplainLayer {
+    private static final double GAP = 16;
+
+    /** How much around a click is left free, where nothing says how large the thing asked is. */
+    private static final double AROUND = 30;
+
     private final StackPane over;
     private final Session session;
     private final ExplainCard card;
-    private double clickedX = Double.NaN;
-    private double clickedY;
+    private Point2D clicked = Point2D.ZERO;
+    private @Nullable CardPlace place;
     private final EventHandler<KeyEvent> typing = this::typed;
     private final ChangeListener<@Nullable Asked> answering = (asked, was, is) -> show(was, is);
     private @Nullable Node before;
+    private Look look;
 
     public ExplainLayer(StackPane over, Session session, Voice voice, Look look) {
         this.over = over;
         this.session = session;
+        this.look = look;
         card =
                 new ExplainCard(
                         voice,
@@ -43,9 +53,7 @@ public final class ExplainLayer {
                         new ExplainCard.Acts(() -> go(-1), () -> go(1), explaining()::close));
         over.getChildren().add(card);
         over.addEventFilter(MouseEvent.MOUSE_PRESSED, this::noteClick);
-        over.addEventHandler(
-                TopicEvent.ASKED,
-                event -> explaining().ask(event.topic(), session.shotProperty().get()));
+        over.addEventHandler(TopicEvent.ASKED, this::asked);
         over.sceneProperty().subscribe(this::listenTo);
         listenTo(null, over.getScene());
         explaining().askedProperty().addListener(answering);
@@ -61,8 +69,28 @@ public final class ExplainLayer {
     }
 
     private void noteClick(MouseEvent event) {
-        clickedX = over.sceneToLocal(event.getSceneX(), event.getSceneY()).getX();
-        clickedY = over.sceneToLocal(event.getSceneX(), event.getSceneY()).getY();
+        clicked = over.sceneToLocal(event.getSceneX(), event.getSceneY());
+    }
+
+    private void asked(TopicEvent event) {
+        Node picture = (Node) event.getTarget();
+        place =
+                new CardPlace(
+                        over.getLayoutBounds(),
+                        onStage(picture, picture.getLayoutBounds()),
+                        event.about().map(box -> onStage(picture, box)).orElseGet(this::atClick),
+                        look.size(GAP));
+        explaining().ask(event.topic(), session.shotProperty().get());
+    }
+
+    private Bounds onStage(Node node, Bounds bounds) {
+        return over.sceneToLocal(node.localToScene(bounds));
+    }
+
+    private Bounds atClick() {
+        double half = look.size(AROUND);
+        return new BoundingBox(
+                clicked.getX() - half, clicked.getY() - half, 2 * half, 2 * half);
     }
 
     /** Wherever the focus is: the card closes before anything else is left. */
@@ -84,7 +112,7 @@ public final class ExplainLayer {
 
     private void show(@Nullable Asked was, @Nullable Asked is) {
         if (is == null) {
-            card.setVisible(false);
+            card.hide();
             if (before != null) {
                 before.requestFocus();
             }
@@ -94,8 +122,12 @@ public final class ExplainLayer {
         card.show(is.shot().scene().bench().explain(is.topic().key(), lane), lane.step());
         if (was == null) {
             before = over.getScene() == null ? null : over.getScene().getFocusOwner();
-            boolean clicked = !Double.isNaN(clickedX);
-            card.putBeside(clicked ? clickedX : 0, clicked ? clickedY : over.getHeight());
+        }
+        if (place != null) {
+            card.put(place);
+            place = null;
+        } else if (was == null) {
+            card.putAside();
         }
     }
 
@@ -106,20 +138,21 @@ public final class ExplainLayer {
             return;
         }
         Asked asked = explaining().askedProperty().get();
-        int lane = asked == null ? session.lanes().chosen() : asked.topic().lane();
+        int wanted = asked == null ? session.lanes().chosen() : asked.topic().lane();
+        // A lane that was added just now is in no picture yet.
+        int lane = Math.min(wanted, now.lanes().size() - 1);
         List<String> topics = now.scene().bench().topics(now.lanes().get(lane));
         if (topics.isEmpty()) {
             return;
         }
-        if (asked == null) {
-            clickedX = Double.NaN;
-        }
+        place = null;
         int at = asked == null ? -1 : topics.indexOf(asked.topic().key());
         int next = at < 0 ? 0 : Math.floorMod(at + by, topics.size());
         explaining().ask(Topic.shown(lane, topics.get(next)), now);
     }
 
     public void restyle(Look next) {
+        look = next;
         card.restyle(next);
         Asked asked = explaining().askedProperty().get();
         if (asked != null) {
