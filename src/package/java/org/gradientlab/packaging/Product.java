@@ -75,6 +75,10 @@ record Product(
                                 "--enable-native-access=ALL-UNNAMED,javafx.graphics",
                                 "--sun-misc-unsafe-memory-access=allow",
                                 "-XX:SoftRefLRUPolicyMSPerMB=0",
+                                // On two processors the window waits for the compilers: what they
+                                // learnt in training would let them compile all of it at once.
+                                "-XX:-AOTReplayTraining",
+                                "-XX:CompileThresholdScaling=3",
                                 // Collects beside the run as soon as a third is taken: a heap that
                                 // begins small then stays near what is in use, 120 MB, not 370.
                                 "-XX:+UseG1GC",
