@@ -2,7 +2,6 @@ package org.gradientlab.code;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.gradientlab.code.NetworkProgram.Phase;
 
 /** A network with the operations of Keras, trained in a loop of its own. */
@@ -39,32 +38,8 @@ final class KerasNetwork implements NetworkText {
     }
 
     private void network(Page page) {
-        NetworkShape.write(page, program);
-        String biases = program.biases() ? ", \"b\": ops.zeros(sizes[l + 1], \"float64\")" : "";
-        page.add(
-                "net = [{\"W\": ops.array(initial(l))"
-                        + biases
-                        + "} for l in range("
-                        + program.layers().size()
-                        + ")]");
-        page.during(Moment.START);
-        if (has.normalizes() && program.biases()) {
-            page.add("for l in " + has.normalized() + ":", "code.batch-norm");
-            page.add("    net[l][\"scale\"] = ops.ones(sizes[l + 1], \"float64\")");
-            page.add("    net[l][\"shift\"] = ops.zeros(sizes[l + 1], \"float64\")");
-        }
-        if (has.normalizes()) {
-            page.add(
-                    "running = {l: (np.zeros(sizes[l + 1]), np.ones(sizes[l + 1])) for l in "
-                            + has.normalized()
-                            + "}");
-        }
-        page.add(
-                "activations = "
-                        + program.layers().stream()
-                                .map(layer -> ActivationText.keras(layer.activation()))
-                                .collect(Collectors.joining(", ", "[", "]")));
-        NetworkShape.knobs(page, program);
+        NetworkShape.arrays(
+                page, program, "ops.array(initial(l))", ones -> "ops." + ones + "(sizes[l + 1], \"float64\")", ActivationText::keras);
         if (program.phases().stream().anyMatch(phase -> !phase.edits().isEmpty())) {
             page.apart().add("def set_number(l, name, at, number):", "code.set-number");
             page.add("    array = net[l][name].numpy().copy()").add("    array[at] = number");
@@ -154,10 +129,7 @@ final class KerasNetwork implements NetworkText {
         if (has.clips()) {
             lines.add("grads = clip(grads)");
         }
-        lines.addAll(rules.rate());
-        lines.add("for layer, g, rule in zip(net, grads, rules):");
-        lines.add("    for name in layer:");
-        lines.add("        layer[name] = rule[name].step(layer[name], g[name], eta)");
+        lines.addAll(rules.update());
         return lines;
     }
 

@@ -71,8 +71,16 @@ final class NetworkRules {
         return "[{name: " + one + " for name in layer} for layer in net]";
     }
 
-    List<String> rate() {
-        return scheduled ? List.of("eta = eta0 * factor(step)") : List.of();
+    /** The rate of this step, and every array moved by its rule. */
+    List<String> update() {
+        List<String> lines = new ArrayList<>();
+        if (scheduled) {
+            lines.add("eta = eta0 * factor(step)");
+        }
+        lines.add("for layer, g, rule in zip(net, grads, rules):");
+        lines.add("    for name in layer:");
+        lines.add("        layer[name] = rule[name].step(layer[name], g[name], eta)");
+        return lines;
     }
 
     boolean looksAhead() {

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.gradientlab.network.Activation;
 import org.gradientlab.network.BatchNorm;
 import org.gradientlab.network.Layer;
 
@@ -24,6 +27,44 @@ final class NetworkShape {
         page.apart();
     }
 
+    /**
+     * The network as a list of arrays by their names, with what each layer does.
+     *
+     * @param initial the weights that the layer l begins with
+     * @param filled an array as long as the layer l has units, of zeros or of ones
+     * @param activation how one is written in the list
+     */
+    static void arrays(
+            Page page,
+            NetworkProgram program,
+            String initial,
+            UnaryOperator<String> filled,
+            Function<Activation, String> activation) {
+        NetworkFeatures has = NetworkFeatures.of(program);
+        write(page, program);
+        String biases = program.biases() ? ", \"b\": " + filled.apply("zeros") : "";
+        int layers = program.layers().size();
+        page.add("net = [{\"W\": " + initial + biases + "} for l in range(" + layers + ")]");
+        page.during(Moment.START);
+        if (has.normalizes() && program.biases()) {
+            page.add("for l in " + has.normalized() + ":", "code.batch-norm");
+            page.add("    net[l][\"scale\"] = " + filled.apply("ones"));
+            page.add("    net[l][\"shift\"] = " + filled.apply("zeros"));
+        }
+        if (has.normalizes()) {
+            page.add(
+                    "running = {l: (np.zeros(sizes[l + 1]), np.ones(sizes[l + 1])) for l in "
+                            + has.normalized()
+                            + "}");
+        }
+        page.add(
+                "activations = "
+                        + program.layers().stream()
+                                .map(layer -> activation.apply(layer.activation()))
+                                .collect(Collectors.joining(", ", "[", "]")));
+        knobs(page, program);
+    }
+
     /** ε and momentum of the layer l in hand. */
     static String batchNorm(NetworkProgram program) {
         Map<Integer, String> knobs = new TreeMap<>();
@@ -40,7 +81,7 @@ final class NetworkShape {
     }
 
     /** Lists with an entry for each layer, where there is anything to say. */
-    static void knobs(Page page, NetworkProgram program) {
+    private static void knobs(Page page, NetworkProgram program) {
         NetworkFeatures has = NetworkFeatures.of(program);
         if (has.drops()) {
             page.add("dropout = " + rates(program.layers()));

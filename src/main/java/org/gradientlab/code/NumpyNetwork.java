@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.gradientlab.network.Activation;
 
 /** A network in NumPy, its gradient worked out layer by layer. */
@@ -57,32 +56,8 @@ final class NumpyNetwork implements NetworkText {
     }
 
     private void network(Page page) {
-        NetworkShape.write(page, program);
-        String biases = program.biases() ? ", \"b\": np.zeros(sizes[l + 1])" : "";
-        page.add(
-                "net = [{\"W\": initial(l)"
-                        + biases
-                        + "} for l in range("
-                        + program.layers().size()
-                        + ")]");
-        page.during(Moment.START);
-        if (has.normalizes() && program.biases()) {
-            page.add("for l in " + has.normalized() + ":", "code.batch-norm");
-            page.add("    net[l][\"scale\"] = np.ones(sizes[l + 1])");
-            page.add("    net[l][\"shift\"] = np.zeros(sizes[l + 1])");
-        }
-        if (has.normalizes()) {
-            page.add(
-                    "running = {l: (np.zeros(sizes[l + 1]), np.ones(sizes[l + 1])) for l in "
-                            + has.normalized()
-                            + "}");
-        }
-        page.add(
-                "activations = "
-                        + program.layers().stream()
-                                .map(layer -> ActivationText.used(layer.activation()))
-                                .collect(Collectors.joining(", ", "[", "]")));
-        NetworkShape.knobs(page, program);
+        NetworkShape.arrays(
+                page, program, "initial(l)", ones -> "np." + ones + "(sizes[l + 1])", ActivationText::used);
         page.add(EditText.first(program));
     }
 
@@ -205,10 +180,7 @@ final class NumpyNetwork implements NetworkText {
         if (has.clips()) {
             lines.add("grads = clip(grads)");
         }
-        lines.addAll(rules.rate());
-        lines.add("for layer, g, rule in zip(net, grads, rules):");
-        lines.add("    for name in layer:");
-        lines.add("        layer[name] = rule[name].step(layer[name], g[name], eta)");
+        lines.addAll(rules.update());
         return lines;
     }
 

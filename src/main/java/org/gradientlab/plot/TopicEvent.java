@@ -14,22 +14,24 @@ public final class TopicEvent extends Event {
     private static final long serialVersionUID = 1;
 
     private final transient Topic topic;
+    private final transient Node picture;
     private final transient @Nullable Bounds about;
 
-    private TopicEvent(Topic topic, @Nullable Bounds about) {
+    private TopicEvent(Topic topic, Node picture, @Nullable Bounds about) {
         super(ASKED);
         this.topic = topic;
+        this.picture = picture;
         this.about = about;
     }
 
     /** Asks in the name of a node. */
     public static void ask(Node node, Topic topic) {
-        node.fireEvent(new TopicEvent(topic, null));
+        node.fireEvent(new TopicEvent(topic, node, null));
     }
 
     /** Asks about a part of a node, in the node's own coordinates. */
     public static void ask(Node node, Topic topic, Bounds about) {
-        node.fireEvent(new TopicEvent(topic, about));
+        node.fireEvent(new TopicEvent(topic, node, about));
     }
 
     /** Where in the node the number stands; empty where it is just under the mouse. */
@@ -39,5 +41,15 @@ public final class TopicEvent extends Event {
 
     public Topic topic() {
         return topic;
+    }
+
+    /** In which the number stands. */
+    public Node picture() {
+        return picture;
+    }
+
+    /** The same from a picture whose first lane is a later one. */
+    public TopicEvent ofLaterLane(int first) {
+        return new TopicEvent(topic.ofLaterLane(first), picture, about);
     }
 }

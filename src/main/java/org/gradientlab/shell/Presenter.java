@@ -119,7 +119,7 @@ final class Presenter {
     }
 
     private void open() {
-        PresentPage opened = new PresentPage(workbench, stage(), acts, own);
+        PresentPage opened = new PresentPage(workbench, voice, stage(), acts, own);
         page = opened;
         audienceScreen().ifPresentOrElse(screen -> openTwo(opened, screen), () -> openOne(opened));
     }

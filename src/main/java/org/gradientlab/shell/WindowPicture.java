@@ -126,6 +126,7 @@ final class WindowPicture {
                     style.width(),
                     style.height(),
                     2,
+                    true,
                     List.of());
         }
 

@@ -19,6 +19,8 @@ import org.gradientlab.experiment.SceneReader;
 import org.gradientlab.plot.Plot;
 import org.gradientlab.plot.Scale;
 import org.gradientlab.words.Language;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +35,34 @@ class ExportInWindowTest {
         lab.looksAtTheStage();
         lab.presses(KeyCode.CONTROL, KeyCode.E);
         lab.clicks("#export-" + kind);
+    }
+
+    /** Seen at 250 % in a small window: there was no way to the lower rows of a film. */
+    @Test
+    void inLargeTypeTheFormScrollsAndTheButtonStaysInTheWindow() {
+        LabOnScreen.fx(() -> {
+            lab.workbench().preferences().scale(2.5);
+            return true;
+        });
+        lab.opens("small-step");
+        asksFor("gif");
+        Bounds button =
+                LabOnScreen.fx(() -> {
+                    Node node = lab.find("#export-write");
+                    return node.localToScene(node.getLayoutBounds());
+                });
+        assertTrue(button.getMaxY() <= 720, button.toString());
+        LabOnScreen.fx(() -> {
+            lab.find("#export-to").requestFocus();
+            return true;
+        });
+        lab.settle();
+        Bounds field =
+                LabOnScreen.fx(() -> {
+                    Node node = lab.find("#export-to");
+                    return node.localToScene(node.getLayoutBounds());
+                });
+        assertTrue(field.getMaxY() <= button.getMinY(), field + " lies under " + button);
     }
 
     private Path writes(String kind, String name) {

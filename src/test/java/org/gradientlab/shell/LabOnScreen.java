@@ -86,7 +86,7 @@ final class LabOnScreen implements BeforeEachCallback, AfterEachCallback {
 
     private void open() {
         Settings settings =
-                new Settings(Theme.LIGHT, Language.ENGLISH, 1, true, width, height, 50, List.of());
+                new Settings(Theme.LIGHT, Language.ENGLISH, 1, true, width, height, 50, true, List.of());
         Workbench workbench =
                 new Workbench(
                         Preferences.of(settings),
@@ -279,6 +279,16 @@ final class LabOnScreen implements BeforeEachCallback, AfterEachCallback {
             Point2D at = plots.get(nth).localToScreen(area.px(x), area.py(y));
             hand().mouseMove(at.getX(), at.getY());
             hand().mouseClick(MouseButton.PRIMARY);
+            return true;
+        });
+        settle();
+    }
+
+    /** Moves the mouse to a share of the window's width and height. */
+    void hand(double across, double down) {
+        fx(() -> {
+            Stage stage = opened().stage();
+            hand().mouseMove(stage.getX() + across * (width - 1), stage.getY() + down * (height - 1));
             return true;
         });
         settle();

@@ -54,7 +54,7 @@ final class PresentShots {
             Language language,
             CompletableFuture<Image> outcome) {
         Settings settings =
-                new Settings(Theme.LIGHT, language, 1, true, width, height, 2, List.of());
+                new Settings(Theme.LIGHT, language, 1, true, width, height, 2, true, List.of());
         Workbench bench =
                 new Workbench(
                         Preferences.of(settings),

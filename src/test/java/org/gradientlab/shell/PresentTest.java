@@ -212,6 +212,7 @@ class PresentTest {
         lab.presses(KeyCode.T);
         lab.presses(KeyCode.HOME);
         assertFalse(lab.isShown("#ticker"));
+        assertFalse(lab.workbench().preferences().settings().ticker(), "kept for the next talk");
     }
 
     private String ticker() {
@@ -238,6 +239,24 @@ class PresentTest {
         assertTrue(lab.isShown("#present-help"));
         lab.presses(KeyCode.H);
         assertFalse(lab.isShown("#present-help"));
+    }
+
+    @Test
+    void theTimelineComesWithTheMouseAtTheLowerEdge() {
+        presents("small-step");
+        assertFalse(lab.isShown("#present-page #timeline"));
+        lab.hand(0.5, 1);
+        assertTrue(lab.isShown("#present-page #timeline"));
+        lab.movesTo("#present-page #timeline", 0.5);
+        long before = lab.step();
+        lab.clicks("#present-page #timeline");
+        lab.waitFor(() -> lab.step() != before);
+        lab.clicks("#present-page #restart");
+        lab.waitFor(() -> lab.step() == 0);
+        lab.hand(0.5, 0.2);
+        assertFalse(lab.isShown("#present-page #timeline"));
+        lab.presses(KeyCode.PAGE_DOWN);
+        assertEquals("Page Down", ticker(), "the keys belong to the page again");
     }
 
     @Test

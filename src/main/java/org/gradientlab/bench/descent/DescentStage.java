@@ -26,6 +26,7 @@ final class DescentStage extends Pane {
     private static final double LEAST_SMALL = 150;
     private static final double MOST_SMALL = 300;
     private static final double TABLE = 372;
+    private static final double TITLE_AND_CHOICE = 270;
     private static final double WIDE = 1000;
     private static final double CHIP_TOP = 12;
 
@@ -148,8 +149,10 @@ final class DescentStage extends Pane {
         double tableWidth = wide ? look.size(TABLE) : getWidth();
         double plotsWidth = wide ? getWidth() - tableWidth : getWidth();
         double half = Math.floor(plotsWidth / 2);
-        place(values, plots, 0, y, half, height);
-        place(slopes, plots, half, y, plotsWidth - half, height);
+        // Where the title of a plot would touch the choice, it stands under it.
+        double down = !wide && half < look.size(TITLE_AND_CHOICE) ? look.size(26) : 0;
+        place(values, plots, 0, y + down, half, height - down);
+        place(slopes, plots, half, y + down, plotsWidth - half, height - down);
         double inset = look.size(12);
         place(
                 table,

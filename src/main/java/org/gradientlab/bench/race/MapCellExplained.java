@@ -10,7 +10,6 @@ import org.gradientlab.experiment.Explanation;
 import org.gradientlab.function.FormulaReckoning;
 import org.gradientlab.function.Variable;
 import org.gradientlab.landscape.FormulaGround;
-import org.gradientlab.words.Figures;
 import org.gradientlab.words.Reckoning;
 import org.gradientlab.words.Word;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +27,8 @@ record MapCellExplained(
 
     private Explanation of(MapCell cell) {
         List<Reckoning> lines = new ArrayList<>();
+        lines.add(value(map.across(), column));
+        lines.add(value(map.up(), row));
         lines.add(
                 Reckoning.given(
                         Word.of("race.explain.cell-steps", cell.fate().word()),
@@ -43,14 +44,12 @@ record MapCellExplained(
                             number(frame.floor()) + " + " + factor(setup.epsilon()),
                             frame.goal()));
         }
-        return new Explanation(
-                Word.of(
-                        "race.explain.cell",
-                        map.across().knob().word(),
-                        Figures.shown(map.across().values().get(column), 3),
-                        map.up().knob().word(),
-                        Figures.shown(map.up().values().get(row), 3)),
-                lines);
+        return new Explanation(Word.of("race.explain.cell", map.racer() + 1), lines);
+    }
+
+    private static Reckoning value(MapAxis axis, int index) {
+        MapKnob knob = axis.knob();
+        return Reckoning.given(knob.word(), knob.latex(), axis.values().get(index));
     }
 
     private Reckoning height(MapCell cell) {

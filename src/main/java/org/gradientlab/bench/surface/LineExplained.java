@@ -69,7 +69,7 @@ record LineExplained(RegressionPicture picture) {
                         error),
                 new Reckoning(
                         Word.of("surface.explain.squared"),
-                        "r^2",
+                        "\\ell",
                         "r^2",
                         factor(error) + "^2",
                         error * error));

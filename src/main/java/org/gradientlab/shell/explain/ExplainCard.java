@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -38,6 +39,10 @@ final class ExplainCard extends VBox {
     private static final double WIDEST = 460;
     private static final double HIGHEST = 420;
 
+    /** What step and buttons take of the head. */
+    private static final double CONTROLS = 210;
+
+    private final HBox head = new HBox();
     private final HBox title = new HBox();
     private final Label step = new Label();
     private final VBox lines = new VBox();
@@ -66,8 +71,8 @@ final class ExplainCard extends VBox {
         step.setMinWidth(USE_PREF_SIZE);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox head =
-                new HBox(
+        head.getChildren()
+                .addAll(
                         title,
                         space,
                         step,
@@ -117,9 +122,22 @@ final class ExplainCard extends VBox {
             explanation.lines().forEach(line -> nodes.add(node(line, explanation.title())));
             lines.getChildren().setAll(nodes);
         }
+        placeTitle();
         setAccessibleText(spoken(explanation));
         setVisible(true);
         fit();
+    }
+
+    /** In a line of its own where it would leave no room for the buttons. */
+    private void placeTitle() {
+        title.applyCss();
+        boolean wide = title.prefWidth(-1) > look.size(WIDEST - CONTROLS);
+        Pane wanted = wide ? this : head;
+        if (title.getParent() != wanted) {
+            head.getChildren().remove(title);
+            getChildren().remove(title);
+            wanted.getChildren().add(wide ? 1 : 0, title);
+        }
     }
 
     /** The name is left out where it would only say the title again. */

@@ -73,7 +73,7 @@ public final class ExplainLayer {
     }
 
     private void asked(TopicEvent event) {
-        Node picture = (Node) event.getTarget();
+        Node picture = event.picture();
         place =
                 new CardPlace(
                         over.getLayoutBounds(),

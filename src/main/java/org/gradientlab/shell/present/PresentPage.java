@@ -7,19 +7,22 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.gradientlab.experiment.Shot;
 import org.gradientlab.lesson.Talk;
 import org.gradientlab.plot.Look;
+import org.gradientlab.shell.control.Voice;
 import org.gradientlab.shell.panel.KnobPanel;
 import org.gradientlab.shell.session.Presentation;
 import org.gradientlab.shell.session.Sheet;
 import org.gradientlab.shell.session.Workbench;
+import org.gradientlab.shell.transport.TransportBar;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the audience sees: the stage and a caption, and over them what the teacher draws. Knobs and
- * buttons come when the mouse touches the edge of the screen.
+ * What the audience sees: the stage and a caption, and over them what the teacher draws. Knobs come
+ * when the mouse touches the right edge of the screen, timeline and buttons at the lower one.
  */
 public final class PresentPage extends StackPane {
     static final String SHEET =
@@ -38,7 +41,9 @@ public final class PresentPage extends StackPane {
     private final ZoomLayer zoom;
     private final InkLayer ink;
     private final KnobPanel knobs;
+    private final TransportBar transport;
     private final PresentBar bar;
+    private final VBox lower;
     private final Region blank = new Region();
     private final StackPane help = new StackPane();
     private final Ticker ticker;
@@ -58,7 +63,8 @@ public final class PresentPage extends StackPane {
         void dispose();
     }
 
-    public PresentPage(Workbench workbench, Picture stage, PresentActs acts, Look own) {
+    public PresentPage(
+            Workbench workbench, Voice voice, Picture stage, PresentActs acts, Look own) {
         this.workbench = workbench;
         this.presentation = workbench.presentation();
         this.stage = stage;
@@ -68,7 +74,9 @@ public final class PresentPage extends StackPane {
         zoom = new ZoomLayer(stage.node());
         ink = new InkLayer(presentation.board(), look);
         knobs = new KnobPanel(workbench.session(), look.scaled(look.scale() * NEAR));
+        transport = new TransportBar(workbench, voice, look.scaled(look.scale() * NEAR));
         bar = new PresentBar(presentation, acts);
+        lower = new VBox(transport, bar);
         ticker = new Ticker(presentation, act -> caption.tell(act, look));
         getStyleClass().add("present-page");
         getStylesheets().add(SHEET);
@@ -84,11 +92,11 @@ public final class PresentPage extends StackPane {
         help.setVisible(false);
         help.setPickOnBounds(false);
         StackPane.setAlignment(knobs, Pos.CENTER_RIGHT);
-        StackPane.setAlignment(bar, Pos.BOTTOM_CENTER);
+        StackPane.setAlignment(lower, Pos.BOTTOM_CENTER);
         knobs.setVisible(false);
-        bar.setVisible(false);
-        bar.setMaxHeight(USE_PREF_SIZE);
-        getChildren().addAll(body, bar, knobs, help, blank);
+        lower.setVisible(false);
+        lower.setMaxHeight(USE_PREF_SIZE);
+        getChildren().addAll(body, lower, knobs, help, blank);
         acts.page(this::act, ticker::pressed);
         addEventFilter(MouseEvent.MOUSE_MOVED, this::edges);
         BiConsumer<Number, Number> resized = (was, is) -> fit();
@@ -120,6 +128,7 @@ public final class PresentPage extends StackPane {
         caption.hush();
         knobs.close();
         bar.close();
+        transport.close();
         ink.close();
         zoom.close();
         stage.dispose();
@@ -166,7 +175,8 @@ public final class PresentPage extends StackPane {
         Look near = look.scaled(look.scale() * NEAR);
         knobs.setStyle(near.rootStyle());
         knobs.restyle(near);
-        bar.setStyle(near.rootStyle());
+        lower.setStyle(near.rootStyle());
+        transport.restyle(near);
         bar.say(look.words());
         ink.restyle(look);
         stage.restyle(look);
@@ -220,8 +230,16 @@ public final class PresentPage extends StackPane {
         } else if (!typing) {
             knobs.setVisible(false);
         }
-        double barFrom = getHeight() - (bar.isVisible() ? bar.getHeight() : EDGE);
-        bar.setVisible(event.getY() >= barFrom && !knobs.isVisible());
+        double lowerFrom = getHeight() - (lower.isVisible() ? lower.getHeight() : EDGE);
+        showLower(event.getY() >= lowerFrom && !knobs.isVisible());
+    }
+
+    /** The keys go back to the page with what had them. */
+    private void showLower(boolean wanted) {
+        if (!wanted && lower.isVisible() && isInside(lower)) {
+            requestFocus();
+        }
+        lower.setVisible(wanted);
     }
 
     private boolean isInside(Region part) {

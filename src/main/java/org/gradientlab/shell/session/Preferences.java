@@ -108,6 +108,10 @@ public final class Preferences {
         change(now -> now.withSpeed(stepsPerSecond));
     }
 
+    public void ticker(boolean shown) {
+        change(now -> now.withTicker(shown));
+    }
+
     public void used(Path scene) {
         change(now -> now.withRecent(scene));
     }

@@ -24,7 +24,8 @@ public final class Presentation {
     private final Whiteboard board = new Whiteboard();
     private final ReadOnlyBooleanWrapper on = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper blank = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper ticker = new ReadOnlyBooleanWrapper(true);
+    private final Preferences preferences;
+    private final ReadOnlyBooleanWrapper ticker = new ReadOnlyBooleanWrapper();
 
     /** Where the run is to stop that the clicker has set in motion; −1 for nowhere. */
     private long until = -1;
@@ -32,9 +33,11 @@ public final class Presentation {
     /** Whether it has been seen to move since: if it rests before the mark, someone paused it. */
     private boolean moving;
 
-    Presentation(Session session, LessonDesk lessons) {
+    Presentation(Session session, LessonDesk lessons, Preferences preferences) {
         this.session = session;
         this.lessons = lessons;
+        this.preferences = preferences;
+        preferences.settingsProperty().subscribe(now -> ticker.set(now.ticker()));
         session.shotProperty().subscribe(shot -> stopAtMark());
     }
 
@@ -124,7 +127,7 @@ public final class Presentation {
     }
 
     public void toggleTicker() {
-        ticker.set(!ticker.get());
+        preferences.ticker(!ticker.get());
     }
 
     /**

@@ -16,6 +16,7 @@ public record Settings(
         double width,
         double height,
         double speed,
+        boolean ticker,
         List<Path> recent) {
     public static final double SMALLEST_SCALE = 0.8;
     public static final double LARGEST_SCALE = 2.5;
@@ -31,33 +32,39 @@ public record Settings(
                 Locale.getDefault().getLanguage().equals(Language.CHINESE.code())
                         ? Language.CHINESE
                         : Language.ENGLISH;
-        return new Settings(Theme.LIGHT, language, 1, false, 1280, 760, 2, List.of());
+        return new Settings(Theme.LIGHT, language, 1, false, 1280, 760, 2, true, List.of());
     }
 
     public Settings withTheme(Theme next) {
-        return new Settings(next, language, scale, reducedMotion, width, height, speed, recent);
+        return new Settings(next, language, scale, reducedMotion, width, height, speed, ticker, recent);
     }
 
     public Settings withLanguage(Language next) {
-        return new Settings(theme, next, scale, reducedMotion, width, height, speed, recent);
+        return new Settings(theme, next, scale, reducedMotion, width, height, speed, ticker, recent);
     }
 
     public Settings withScale(double next) {
         double legal = Math.clamp(next, SMALLEST_SCALE, LARGEST_SCALE);
-        return new Settings(theme, language, legal, reducedMotion, width, height, speed, recent);
+        return new Settings(theme, language, legal, reducedMotion, width, height, speed, ticker, recent);
     }
 
     public Settings withReducedMotion(boolean next) {
-        return new Settings(theme, language, scale, next, width, height, speed, recent);
+        return new Settings(theme, language, scale, next, width, height, speed, ticker, recent);
     }
 
     public Settings withSize(double nextWidth, double nextHeight) {
         return new Settings(
-                theme, language, scale, reducedMotion, nextWidth, nextHeight, speed, recent);
+                theme, language, scale, reducedMotion, nextWidth, nextHeight, speed, ticker, recent);
     }
 
     public Settings withSpeed(double next) {
-        return new Settings(theme, language, scale, reducedMotion, width, height, next, recent);
+        return new Settings(theme, language, scale, reducedMotion, width, height, next, ticker, recent);
+    }
+
+    /** Whether an audience sees which keys are pressed. */
+    public Settings withTicker(boolean next) {
+        return new Settings(
+                theme, language, scale, reducedMotion, width, height, speed, next, recent);
     }
 
     /** With a file as the most recent scene. */
@@ -73,6 +80,6 @@ public record Settings(
     }
 
     private Settings withRecent(List<Path> files) {
-        return new Settings(theme, language, scale, reducedMotion, width, height, speed, files);
+        return new Settings(theme, language, scale, reducedMotion, width, height, speed, ticker, files);
     }
 }

@@ -33,6 +33,7 @@ final class SettingsText {
         entries.put(
                 "speed",
                 Double.isInfinite(settings.speed()) ? "full" : Figures.exact(settings.speed()));
+        entries.put("ticker", Boolean.toString(settings.ticker()));
         for (int i = 0; i < settings.recent().size(); i++) {
             entries.put("recent." + i, settings.recent().get(i).toString());
         }
@@ -74,6 +75,8 @@ final class SettingsText {
                 "full".equals(entries.getProperty("speed"))
                         ? Double.POSITIVE_INFINITY
                         : number(entries, "speed", fresh.speed(), 0.1, 1e6),
+                Boolean.parseBoolean(
+                        entries.getProperty("ticker", Boolean.toString(fresh.ticker()))),
                 recent(entries));
     }
 

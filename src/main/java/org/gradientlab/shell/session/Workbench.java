@@ -43,7 +43,7 @@ public final class Workbench implements AutoCloseable {
                         progress,
                         surroundings.background(),
                         teller());
-        presentation = new Presentation(session, lessons);
+        presentation = new Presentation(session, lessons, preferences);
         presentation.onProperty().subscribe(lessons::present);
         papers = new LessonPapers(lessons, documents, preferences);
         documents.lessonsGoTo(lessons::open);

@@ -1,10 +1,12 @@
 package org.gradientlab.shell.stage;
 
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import org.gradientlab.experiment.Bench;
 import org.gradientlab.experiment.Shot;
@@ -18,7 +20,7 @@ import org.gradientlab.words.Figures;
 import org.gradientlab.words.Word;
 import org.gradientlab.words.Words;
 
-/** One lane in a line: its letter, what sets it apart, its main number now, what became of it. */
+/** One lane in one line or two: its letter, what sets it apart, its main number, its outcome. */
 public final class LaneReadout extends Button {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
@@ -29,6 +31,10 @@ public final class LaneReadout extends Button {
     private final HBox name = new HBox();
     private final Label value = new Label();
     private final Label outcome = new Label();
+    private final HBox first = new HBox();
+    private final HBox second = new HBox();
+    private final HBox whole = new HBox();
+    private final VBox broken = new VBox();
 
     LaneReadout(int lane, Look look, Runnable choose) {
         this.lane = lane;
@@ -48,14 +54,36 @@ public final class LaneReadout extends Button {
         outcome.getStyleClass().add("lane-outcome");
         letter.setMinWidth(USE_PREF_SIZE);
         value.setMinWidth(USE_PREF_SIZE);
-        HBox line = new HBox(new LaneSwatch(look, lane), letter, name, value, outcome);
-        line.getStyleClass().add("lane-line");
-        line.setAlignment(Pos.CENTER_LEFT);
-        setGraphic(line);
+        first.getChildren().addAll(new LaneSwatch(look, lane), letter, name);
+        second.getChildren().addAll(value, outcome);
+        for (HBox line : List.of(first, second, whole)) {
+            line.getStyleClass().add("lane-line");
+            line.setAlignment(Pos.CENTER_LEFT);
+        }
+        whole.getChildren().addAll(first, second);
+        setGraphic(whole);
         setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         setMinWidth(0);
         setAlignment(Pos.CENTER_LEFT);
         setOnAction(event -> choose.run());
+    }
+
+    /** What it takes for all of it to stand in one line. */
+    double width() {
+        applyCss();
+        double parts = Math.ceil(first.prefWidth(-1)) + Math.ceil(second.prefWidth(-1));
+        return parts + whole.getSpacing() + snappedLeftInset() + snappedRightInset();
+    }
+
+    /** Tells number and outcome in a line of their own, or behind the name. */
+    void breakLine(boolean two) {
+        if (two == (getGraphic() == broken)) {
+            return;
+        }
+        whole.getChildren().clear();
+        broken.getChildren().clear();
+        (two ? broken : whole).getChildren().addAll(first, second);
+        setGraphic(two ? broken : whole);
     }
 
     void show(Shot shot, String difference, boolean chosen) {

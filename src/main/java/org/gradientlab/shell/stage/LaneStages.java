@@ -26,6 +26,7 @@ import org.gradientlab.view.KnobMark;
  */
 public final class LaneStages extends Pane {
     private static final double LINE = 32;
+    private static final double TWO_LINES = 50;
 
     private final IntSupplier chosen;
     private final IntConsumer choose;
@@ -106,7 +107,7 @@ public final class LaneStages extends Pane {
     private void passOn(TopicEvent event, int lane) {
         if (lane > 0) {
             event.consume();
-            TopicEvent.ask(this, event.topic().ofLaterLane(lane));
+            fireEvent(event.ofLaterLane(lane));
         }
     }
 
@@ -157,7 +158,7 @@ public final class LaneStages extends Pane {
 
     @Override
     protected void layoutChildren() {
-        double line = readouts.isEmpty() ? 0 : Math.round(look.size(LINE));
+        double line = lineHeight();
         if (together) {
             place(views.getFirst().stage(), 0, 0, getWidth(), getHeight() - line);
             if (!readouts.isEmpty()) {
@@ -178,6 +179,18 @@ public final class LaneStages extends Pane {
             }
             place(views.get(i).stage(), left, top + line, right - left, bottom - top - line);
         }
+    }
+
+    /** Two lines where one has no room for all that is told of some lane. */
+    private double lineHeight() {
+        if (readouts.isEmpty()) {
+            return 0;
+        }
+        double all = readouts.stream().mapToDouble(LaneReadout::width).sum();
+        double widest = readouts.stream().mapToDouble(LaneReadout::width).max().orElse(0);
+        boolean two = together ? all > getWidth() : widest > getWidth() / 2;
+        readouts.forEach(readout -> readout.breakLine(two));
+        return Math.round(look.size(two ? TWO_LINES : LINE));
     }
 
     private void place(Node node, double left, double top, double width, double height) {

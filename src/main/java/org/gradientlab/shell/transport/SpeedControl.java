@@ -6,6 +6,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.gradientlab.shell.control.ScaleSlider;
 import org.gradientlab.shell.control.SliderScale;
 import org.gradientlab.shell.control.Voice;
@@ -35,6 +36,7 @@ public final class SpeedControl extends VBox {
     private final Voice voice;
     private final Label value = new Label();
     private final ScaleSlider slider;
+    private final Subscription following;
 
     SpeedControl(Workbench workbench, Voice voice) {
         this.voice = voice;
@@ -49,7 +51,16 @@ public final class SpeedControl extends VBox {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         getChildren().addAll(new HBox(name, space, value), slider);
-        workbench.session().speedProperty().subscribe(speed -> show(speed.doubleValue()));
+        following =
+                workbench
+                        .session()
+                        .speedProperty()
+                        .subscribe(speed -> show(speed.doubleValue()));
+    }
+
+    /** Lets go of the session. */
+    void close() {
+        following.unsubscribe();
     }
 
     /** The next slower or faster speed of the slider. */

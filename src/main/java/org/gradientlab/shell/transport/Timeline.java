@@ -5,6 +5,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.util.Subscription;
 import org.gradientlab.experiment.Shot;
 import org.gradientlab.plot.Ink;
 import org.gradientlab.plot.Look;
@@ -21,6 +22,7 @@ public final class Timeline extends Drawing {
     private static final int PAGES = 10;
 
     private final Session session;
+    private final Subscription following;
     private Look look;
     private @Nullable Shot shot;
     private boolean held;
@@ -35,7 +37,12 @@ public final class Timeline extends Drawing {
         setOnMouseDragged(this::drag);
         setOnMouseReleased(event -> held = false);
         setOnKeyPressed(this::type);
-        session.cover().onProperty().subscribe(on -> redraw());
+        following = session.cover().onProperty().subscribe(on -> redraw());
+    }
+
+    /** Lets go of the session. */
+    void close() {
+        following.unsubscribe();
     }
 
     public void restyle(Look next) {

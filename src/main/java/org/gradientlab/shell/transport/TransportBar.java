@@ -5,6 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.util.Subscription;
 import org.gradientlab.experiment.Shot;
 import org.gradientlab.plot.Look;
 import org.gradientlab.shell.control.Icon;
@@ -27,6 +28,7 @@ public final class TransportBar extends HBox {
     private final SpeedControl speed;
     private final Timeline timeline;
     private final StepCounter counter = new StepCounter();
+    private final Subscription following;
     private Look look;
 
     public TransportBar(Workbench workbench, Voice voice, Look look) {
@@ -50,9 +52,18 @@ public final class TransportBar extends HBox {
                         speed,
                         timeline,
                         counter);
-        session.playingProperty().subscribe(this::showPlaying);
-        session.shotProperty().subscribe(this::show);
+        following =
+                session.playingProperty()
+                        .subscribe(this::showPlaying)
+                        .and(session.shotProperty().subscribe(this::show));
         widthProperty().subscribe(this::fit);
+    }
+
+    /** Lets go of the session, which would keep a bar that is no longer shown. */
+    public void close() {
+        following.unsubscribe();
+        timeline.close();
+        speed.close();
     }
 
     private Button button(Icon icon, String key, String keys, Runnable act, String id) {

@@ -29,6 +29,7 @@ class PreferencesTest {
         first.scale(1.75);
         first.reducedMotion(true);
         first.size(1000, 700);
+        first.ticker(false);
         first.speed(Double.POSITIVE_INFINITY);
         first.used(Path.of("/scenes/with space/場景 = 1.yaml"));
         first.used(Path.of("C:\\scenes\\two.yaml"));
