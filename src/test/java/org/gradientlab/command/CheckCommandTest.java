@@ -70,19 +70,19 @@ class CheckCommandTest {
         List<String> told = check(CommandLine.BAD_INPUT, folder);
         assertEquals(4, told.stream().filter(line -> line.contains("“wug”")).count(), "" + told);
         assertTrue(told.getFirst().matches(".*first.*en\\.md:5.*“wug”.*"), told.getFirst());
-        assertEquals("2 lessons checked, 4 faults.", told.getLast());
+        assertEquals("Lessons checked: 2; faults: 4.", told.getLast());
     }
 
     @Test
     void termsOfTheFolderAreKnownBesideThoseOfTheCourse() throws IOException {
         glossary(WUG);
-        assertEquals(List.of("2 lessons checked, 0 faults."), check(0, folder));
+        assertEquals(List.of("Lessons checked: 2; faults: 0."), check(0, folder));
     }
 
     @Test
     void aLessonCheckedAloneKnowsTheTermsBesideIt() throws IOException {
         glossary(WUG);
-        assertEquals("1 lessons checked, 0 faults.", check(0, folder.resolve("first")).getLast());
+        assertEquals("Lessons checked: 1; faults: 0.", check(0, folder.resolve("first")).getLast());
     }
 
     @Test
@@ -91,7 +91,7 @@ class CheckCommandTest {
         List<String> told = check(CommandLine.BAD_INPUT, folder);
         assertTrue(told.getFirst().contains("glossary.yaml:4"), told.getFirst());
         assertTrue(told.getFirst().contains("zh"), told.getFirst());
-        assertEquals("2 lessons checked, 1 faults.", told.getLast());
+        assertEquals("Lessons checked: 2; faults: 1.", told.getLast());
     }
 
     @Test
