@@ -40,7 +40,8 @@ class CheckCommandTest {
                 for (Path file : files.toList()) {
                     String text = Files.readString(file).replace("NAME", id);
                     String spoken =
-                            text.replaceFirst("\\(x-1\\)\\^2 \\+ 1\\$", "$0 [w](term:wug) [s](term:slope)");
+                            text.replaceFirst(
+                                    "\\(x-1\\)\\^2 \\+ 1\\$", "$0 [w](term:wug) [s](term:slope)");
                     Files.writeString(lesson.resolve(file.getFileName().toString()), spoken);
                 }
             }

@@ -17,8 +17,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import org.gradientlab.experiment.Frame;
 import org.gradientlab.experiment.Scene;
 import org.gradientlab.experiment.SceneReader;
+import org.gradientlab.experiment.Tape;
 import org.gradientlab.words.Language;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +33,7 @@ class StatedNumbersTest {
     private static final Pattern NUMBER =
             Pattern.compile("(?<![\\p{L}\\d.])-?\\d+(\\.\\d+)?(e-?\\d+)?(?![\\d])");
     private static final Pattern POWER = Pattern.compile("(\\d[\\d.]* [·×] )?10([⁻⁰¹²³⁴-⁹]+)");
+    private static final Pattern CELL = Pattern.compile("(percent )?(\\w+) in layer (\\d+)");
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     private final Map<String, Lesson> lessons =
@@ -42,7 +45,7 @@ class StatedNumbersTest {
     private record Stated(
             String lesson, String file, String run, List<String> measures, List<String> printed) {
         static Stated of(String row) {
-            String[] cells = row.split(" \\| ");
+            String[] cells = row.split(" \\| ", -1);
             assertEquals(5, cells.length, row);
             return new Stated(
                     cells[0].strip(),
@@ -52,6 +55,9 @@ class StatedNumbersTest {
                     List.of(cells[4].strip().split(" ")));
         }
     }
+
+    /** The scene of the lesson with the knobs turned, and the lane of it that is meant. */
+    private record Staged(Scene scene, int lane) {}
 
     private static List<Stated> table() throws IOException {
         return Files.readAllLines(TABLE).stream()
@@ -96,7 +102,7 @@ class StatedNumbersTest {
 
     /** Half of what the last digit that is printed stands for. */
     private static double halfAUnit(String printed) {
-        String[] parts = printed.split("e");
+        String[] parts = printed.split("e", -1);
         int point = parts[0].indexOf('.');
         int decimals = point < 0 ? 0 : parts[0].length() - point - 1;
         int power = parts.length > 1 ? Integer.parseInt(parts[1]) : 0;
@@ -111,9 +117,14 @@ class StatedNumbersTest {
             return value(stated, measure.substring(0, minus))
                     - value(stated, measure.substring(minus + " minus ".length()));
         }
+        Matcher cell = CELL.matcher(measure);
+        if (cell.matches()) {
+            return cell(staged(stated), cell);
+        }
         Rehearsed run =
                 runs.computeIfAbsent(
-                        stated.lesson() + "/" + stated.run(), any -> rehearse(stated));
+                        stated.lesson() + "/" + stated.run(),
+                        any -> new Rehearsed(staged(stated).scene(), staged(stated).lane()));
         if (measure.startsWith("first ")) {
             return first(run, Condition.parse(measure.substring("first ".length())));
         }
@@ -151,8 +162,27 @@ class StatedNumbersTest {
                 .orElseThrow();
     }
 
-    private Rehearsed rehearse(Stated stated) {
-        String[] words = stated.run().split(" ");
+    /** A number of the table that the frame of the first step is. */
+    private static double cell(Staged staged, Matcher cell) {
+        Scene scene = staged.scene();
+        Tape tape = new Tape(scene.bench(), scene.lanes().get(staged.lane()));
+        Frame frame = tape.frame(0);
+        while (frame.isUnfinished()) {
+            frame = tape.frame(0);
+        }
+        int column = scene.bench().columns().indexOf(cell.group(2));
+        int layer = Integer.parseInt(cell.group(3));
+        double value =
+                frame.table().stream()
+                        .filter(row -> row.getFirst().intValue() == layer)
+                        .mapToDouble(row -> row.get(column).doubleValue())
+                        .findFirst()
+                        .orElseThrow();
+        return cell.group(1) == null ? value : 100 * value;
+    }
+
+    private Staged staged(Stated stated) {
+        String[] words = stated.run().split(" ", -1);
         Lesson lesson = Objects.requireNonNull(lessons.get(stated.lesson()), stated.lesson());
         Scene scene = Objects.requireNonNull(lesson.scenes().get(words[0]), stated.run());
         int lane = 0;
@@ -163,7 +193,7 @@ class StatedNumbersTest {
                 scene = SceneReader.with(scene, word);
             }
         }
-        return new Rehearsed(scene, lane);
+        return new Staged(scene, lane);
     }
 
     // --- what is printed

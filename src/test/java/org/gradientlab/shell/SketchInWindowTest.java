@@ -45,8 +45,14 @@ class SketchInWindowTest {
     }
 
     private LessonProgress.Answer answer() {
-        return LabOnScreen.fx(() -> Objects.requireNonNull(
-                lab.workbench().lessons().progressProperty().get().answers().get("sketch")));
+        return LabOnScreen.fx(() ->
+                Objects.requireNonNull(
+                        lab.workbench()
+                                .lessons()
+                                .progressProperty()
+                                .get()
+                                .answers()
+                                .get("sketch")));
     }
 
     private String told() {

@@ -103,7 +103,8 @@ class TermsInWindowTest {
         try (Stream<Path> files = Files.list(TEMPLATE)) {
             for (Path file : files.toList()) {
                 String text = Files.readString(file).replace("NAME", "mine");
-                String linked = text.replace("A point goes", "[Some](" + ADDRESS + ") A point goes");
+                String linked =
+                        text.replace("A point goes", "[Some](" + ADDRESS + ") A point goes");
                 Files.writeString(folder.resolve(file.getFileName().toString()), linked);
             }
         }
@@ -141,11 +142,12 @@ class TermsInWindowTest {
         assertTrue(lab.isShown("#term-" + term));
         assertFalse(lab.isShown("#lesson-two-variables"), "a lesson without the word");
         String shown =
-                LabOnScreen.fx(() -> String.join(
-                        "\n",
-                        lab.find("#term-" + term).lookupAll(".label").stream()
-                                .map(label -> ((Label) label).getText())
-                                .toList()));
+                LabOnScreen.fx(() ->
+                        String.join(
+                                "\n",
+                                lab.find("#term-" + term).lookupAll(".label").stream()
+                                        .map(label -> ((Label) label).getText())
+                                        .toList()));
         assertTrue(shown.contains(meaning(term, language)), shown);
     }
 
@@ -156,9 +158,10 @@ class TermsInWindowTest {
         lab.clicks("#lessons");
         lab.types("#search-lessons", "qwzx");
         List<String> shown =
-                LabOnScreen.fx(() -> lab.find(".lesson-rows").lookupAll(".label").stream()
-                        .map(label -> ((Label) label).getText())
-                        .toList());
+                LabOnScreen.fx(() ->
+                        lab.find(".lesson-rows").lookupAll(".label").stream()
+                                .map(label -> ((Label) label).getText())
+                                .toList());
         assertEquals(List.of(sentence), shown);
         lab.types("#search-lessons", "");
         assertTrue(lab.isShown("#lesson-gradient-descent"));
