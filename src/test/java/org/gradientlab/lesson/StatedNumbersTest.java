@@ -51,8 +51,8 @@ class StatedNumbersTest {
                     cells[0].strip(),
                     cells[1].strip(),
                     cells[2].strip(),
-                    List.of(cells[3].strip().split("; ")),
-                    List.of(cells[4].strip().split(" ")));
+                    List.of(cells[3].strip().split("; ", -1)),
+                    List.of(cells[4].strip().split(" ", -1)));
         }
     }
 

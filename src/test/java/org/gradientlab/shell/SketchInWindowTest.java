@@ -65,7 +65,7 @@ class SketchInWindowTest {
 
     /** What was drawn at each step, as it was kept; steps left out are not counted. */
     private double distanceOfWhatWasDrawn() {
-        String[] drawn = answer().given().split(" ");
+        String[] drawn = answer().given().split(" ", -1);
         return IntStream.range(0, drawn.length)
                 .filter(step -> !drawn[step].equals("-"))
                 .mapToDouble(step -> Math.abs(Double.parseDouble(drawn[step]) - course(step)))
@@ -79,7 +79,7 @@ class SketchInWindowTest {
         assertFalse(spoken().contains("run, on average"), "the run shows before it is asked for");
         lab.clicks("#check-sketch");
         assertFalse(answer().right());
-        assertEquals(STEPS + 1, answer().given().split(" ").length);
+        assertEquals(STEPS + 1, answer().given().split(" ", -1).length);
         String distance = Figures.shown(distanceOfWhatWasDrawn(), 3);
         assertTrue(told().contains(distance), told() + " wants " + distance);
         assertTrue(spoken().contains(distance), spoken());
@@ -112,7 +112,7 @@ class SketchInWindowTest {
         lab.presses(KeyCode.DOWN);
         lab.presses(KeyCode.DOWN);
         lab.presses(KeyCode.ENTER);
-        assertEquals(2, answer().given().replace(" -", "").split(" ").length);
+        assertEquals(2, answer().given().replace(" -", "").split(" ", -1).length);
         assertTrue(told().contains(Figures.shown(distanceOfWhatWasDrawn(), 3)), told());
     }
 }
