@@ -312,6 +312,23 @@ final class LabOnScreen implements BeforeEachCallback, AfterEachCallback {
         return fx(() -> hand().getMousePosition());
     }
 
+    /** Draws a stroke over these numbers of a plot. */
+    void drawsOn(String plot, List<Point2D> stroke) {
+        for (Point2D at : stroke) {
+            fx(() -> {
+                Plot on = (Plot) find(plot);
+                PlotArea area = on.area().orElseThrow();
+                Point2D there = on.localToScreen(area.px(at.getX()), area.py(at.getY()));
+                hand().mouseMove(there.getX(), there.getY());
+                if (at.equals(stroke.getFirst())) {
+                    hand().mousePress(MouseButton.PRIMARY);
+                }
+                return true;
+            });
+        }
+        letsGo();
+    }
+
     /** Moves the mouse onto a node, at this share of its width. */
     void movesTo(String query, double share) {
         fx(() -> {

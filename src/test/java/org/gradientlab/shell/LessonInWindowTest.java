@@ -114,7 +114,9 @@ class LessonInWindowTest {
         assertEquals(Set.of(), progress().goals());
     }
 
-    /** The picture of a new scene comes a moment after it: until then there is only an older one. */
+    /**
+     * The picture of a new scene comes a moment after it: until then there is only an older one.
+     */
     @Test
     void goalsWaitForThePictureOfTheirOwnScene() {
         Set<Bench<?>> seen = new HashSet<>();
@@ -137,11 +139,13 @@ class LessonInWindowTest {
         lab.waitFor(() -> lab.isOnScreen(lab.workbench().session().scene()));
         LabOnScreen.fx(() -> {
             lab.workbench().lessons().open(lesson);
-            lesson.goals().values().forEach(goal -> {
-                lab.workbench().lessons().show(goal.scene());
-                lab.workbench().lessons().goTo(0);
-                lab.workbench().lessons().goTo(Part.values().length - 1);
-            });
+            lesson.goals()
+                    .values()
+                    .forEach(goal -> {
+                        lab.workbench().lessons().show(goal.scene());
+                        lab.workbench().lessons().goTo(0);
+                        lab.workbench().lessons().goTo(Part.values().length - 1);
+                    });
             return true;
         });
     }
