@@ -39,7 +39,11 @@ final class KerasNetwork implements NetworkText {
 
     private void network(Page page) {
         NetworkShape.arrays(
-                page, program, "ops.array(initial(l))", ones -> "ops." + ones + "(sizes[l + 1], \"float64\")", ActivationText::keras);
+                page,
+                program,
+                "ops.array(initial(l))",
+                ones -> "ops." + ones + "(sizes[l + 1], \"float64\")",
+                ActivationText::keras);
         if (program.phases().stream().anyMatch(phase -> !phase.edits().isEmpty())) {
             page.apart().add("def set_number(l, name, at, number):", "code.set-number");
             page.add("    array = net[l][name].numpy().copy()").add("    array[at] = number");

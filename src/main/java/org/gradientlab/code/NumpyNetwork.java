@@ -57,7 +57,11 @@ final class NumpyNetwork implements NetworkText {
 
     private void network(Page page) {
         NetworkShape.arrays(
-                page, program, "initial(l)", ones -> "np." + ones + "(sizes[l + 1])", ActivationText::used);
+                page,
+                program,
+                "initial(l)",
+                ones -> "np." + ones + "(sizes[l + 1])",
+                ActivationText::used);
         page.add(EditText.first(program));
     }
 

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A terrain on the stage: a drag or the arrow keys turn it, the wheel or plus and minus bring it
- * nearer, a double click or zero puts it back, a click on a way or Enter asks about a place. Draws at most
- * once a pulse, the ground only when it or the camera changed.
+ * nearer, a double click or zero puts it back, a click on a way or Enter asks about a place. Draws
+ * at most once a pulse, the ground only when it or the camera changed.
  */
 public final class TerrainPlot extends Region {
     private static final double TURN = 0.009;

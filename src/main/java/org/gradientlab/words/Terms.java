@@ -1,6 +1,8 @@
 package org.gradientlab.words;
 
-/** The terms of a {@link Reckoning} in LaTeX: numbers with as many digits as are told, fractions. */
+/**
+ * The terms of a {@link Reckoning} in LaTeX: numbers with as many digits as are told, fractions.
+ */
 public final class Terms {
     private Terms() {}
 

@@ -108,7 +108,12 @@ final class SampleMaps {
         Field field = log(-0.1, 3.9, -1.76, 1.95);
         return Terrain.of(
                         field,
-                        List.of(new Terrain.Way(route, look.palette().series(1), 60, i -> new Topic(0, "f", i))),
+                        List.of(
+                                new Terrain.Way(
+                                        route,
+                                        look.palette().series(1),
+                                        60,
+                                        i -> new Topic(0, "f", i))),
                         "*The same valley in perspective*",
                         "drag to turn · height = log(1 + $f$)")
                 .spokenAs("a valley");

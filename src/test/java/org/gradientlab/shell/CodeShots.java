@@ -33,7 +33,8 @@ final class CodeShots {
         double height = Double.parseDouble(words[1]);
         Theme theme = Theme.valueOf(words[2]);
         Language language = Language.ofCode(words[3]);
-        Settings settings = new Settings(theme, language, 1, true, width, height, 2, true, List.of());
+        Settings settings =
+                new Settings(theme, language, 1, true, width, height, 2, true, List.of());
         Dialect dialect = Dialect.named(words[4]).orElseThrow();
         FxThread.startHeadless();
         for (String name : List.of(words).subList(6, words.length)) {

@@ -114,12 +114,18 @@ class ExplainTest {
     void aNumberOfTheStepTableIsExplainedByItsOwnStep() {
         lab.opens("small-step");
         TableCell<?, ?> cell =
-                LabOnScreen.fx(() -> lab.find("#step-table").lookupAll(".table-cell").stream()
-                        .map(node -> (TableCell<?, ?>) node)
-                        .filter(node -> !node.isEmpty() && node.getTableRow().getIndex() == 1)
-                        .filter(node -> node.getTableView().getColumns().indexOf(node.getTableColumn()) == 2)
-                        .findFirst()
-                        .orElseThrow());
+                LabOnScreen.fx(() ->
+                        lab.find("#step-table").lookupAll(".table-cell").stream()
+                                .map(node -> (TableCell<?, ?>) node)
+                                .filter(node ->
+                                        !node.isEmpty() && node.getTableRow().getIndex() == 1)
+                                .filter(node ->
+                                        node.getTableView()
+                                                        .getColumns()
+                                                        .indexOf(node.getTableColumn())
+                                                == 2)
+                                .findFirst()
+                                .orElseThrow());
         LabOnScreen.fx(() -> {
             cell.setId("asked-cell");
             return true;
@@ -135,7 +141,9 @@ class ExplainTest {
     void aCellOfTheKnobMapIsLoadedAndExplained() {
         lab.opens("five-rules");
         LabOnScreen.fx(() -> {
-            lab.workbench().session().turn(0, "map", new KnobMap.Grid(MapKnob.ETA, MapKnob.MU), false);
+            lab.workbench()
+                    .session()
+                    .turn(0, "map", new KnobMap.Grid(MapKnob.ETA, MapKnob.MU), false);
             return true;
         });
         lab.waitFor(() -> knobMap() != null && knobMap().done() > 100);
@@ -189,7 +197,8 @@ class ExplainTest {
         });
         lab.settle();
         ClassifyFrame frame = (ClassifyFrame) lab.shot().lane().frame();
-        lab.clicksOnPlot("#second-curves", 1.02, frame.layers().getFirst().weights().edge(12) + 1e-6);
+        lab.clicksOnPlot(
+                "#second-curves", 1.02, frame.layers().getFirst().weights().edge(12) + 1e-6);
         lab.waitFor(() -> lab.isShown("#explain-card"));
         assertEquals("weights 0 12", asked().topic().key());
     }

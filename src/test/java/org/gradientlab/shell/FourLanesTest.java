@@ -40,7 +40,8 @@ class FourLanesTest {
         });
         for (String scene : new String[] {"small-step", "zig-zag"}) {
             compareFour(scene);
-            assertEquals(4, LabOnScreen.fx(() -> lab.scene().getRoot().lookupAll(".lane-name").size()));
+            assertEquals(
+                    4, LabOnScreen.fx(() -> lab.scene().getRoot().lookupAll(".lane-name").size()));
             for (Node name : LabOnScreen.fx(() -> lab.scene().getRoot().lookupAll(".lane-name"))) {
                 Region region = (Region) name;
                 assertTrue(

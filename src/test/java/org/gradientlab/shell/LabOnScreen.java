@@ -86,7 +86,8 @@ final class LabOnScreen implements BeforeEachCallback, AfterEachCallback {
 
     private void open() {
         Settings settings =
-                new Settings(Theme.LIGHT, Language.ENGLISH, 1, true, width, height, 50, true, List.of());
+                new Settings(
+                        Theme.LIGHT, Language.ENGLISH, 1, true, width, height, 50, true, List.of());
         Workbench workbench =
                 new Workbench(
                         Preferences.of(settings),
@@ -288,7 +289,9 @@ final class LabOnScreen implements BeforeEachCallback, AfterEachCallback {
     void hand(double across, double down) {
         fx(() -> {
             Stage stage = opened().stage();
-            hand().mouseMove(stage.getX() + across * (width - 1), stage.getY() + down * (height - 1));
+            hand().mouseMove(
+                            stage.getX() + across * (width - 1),
+                            stage.getY() + down * (height - 1));
             return true;
         });
         settle();

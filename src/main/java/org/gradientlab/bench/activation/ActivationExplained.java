@@ -113,7 +113,8 @@ record ActivationExplained(Frame frame) {
         }
         String numbers =
                 latex.replaceAll("(?<![\\\\a-zA-Z])z(?![a-zA-Z])", quoted(factor(z)))
-                        .replaceAll("(?<![\\\\a-zA-Z])f(?![a-zA-Z'(])", quoted(factorNotRounded(a)));
+                        .replaceAll(
+                                "(?<![\\\\a-zA-Z])f(?![a-zA-Z'(])", quoted(factorNotRounded(a)));
         return numbers.equals(latex) ? "" : numbers;
     }
 
@@ -158,7 +159,9 @@ record ActivationExplained(Frame frame) {
 
     /** Where the printed share would be the target itself, their difference is told instead. */
     private static String difference(double p, double target, double error) {
-        return number(p).equals(number(target)) ? number(error) : number(p) + " - " + number(target);
+        return number(p).equals(number(target))
+                ? number(error)
+                : number(p) + " - " + number(target);
     }
 
     private static Explanation loss(SoftmaxFrame frame) {

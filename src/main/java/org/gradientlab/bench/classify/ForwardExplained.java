@@ -30,7 +30,8 @@ record ForwardExplained(ClassifyFrame frame, int layer, int unit) {
                         Word.of("classify.explain.hands-on"),
                         "a",
                         (sign.isEmpty() ? "z" : sign + "(z)") + rest,
-                        (sign.isEmpty() ? number(seen) : sign + "(" + number(seen) + ")") + restInNumbers,
+                        (sign.isEmpty() ? number(seen) : sign + "(" + number(seen) + ")")
+                                + restInNumbers,
                         frame.signals().after(layer, unit)));
         return lines;
     }

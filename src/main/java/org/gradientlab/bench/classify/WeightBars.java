@@ -54,7 +54,10 @@ record WeightBars(int layer, Histogram weights, Series series) implements Mark {
         if (x < layer || x > layer + 1 || bin < 0 || bin >= weights.bins()) {
             return Optional.empty();
         }
-        String range = Figures.shown(weights.edge(bin), 3) + " … " + Figures.shown(weights.edge(bin + 1), 3);
+        String range =
+                Figures.shown(weights.edge(bin), 3)
+                        + " … "
+                        + Figures.shown(weights.edge(bin + 1), 3);
         double end = layer + WIDEST * weights.count(bin) / most();
         return Optional.of(
                 new Spot(

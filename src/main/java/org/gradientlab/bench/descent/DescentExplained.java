@@ -53,7 +53,11 @@ record DescentExplained(DescentFrame frame, DescentSetup setup) {
                                 name,
                                 symbol,
                                 before + " - \\eta\\,f'(" + before + ")",
-                                from + " - " + number(move.eta()) + " \\cdot " + factor(move.slope()),
+                                from
+                                        + " - "
+                                        + number(move.eta())
+                                        + " \\cdot "
+                                        + factor(move.slope()),
                                 move.to())
                         : new Reckoning(
                                 name,

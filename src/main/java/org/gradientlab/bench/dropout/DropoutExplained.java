@@ -100,7 +100,8 @@ record DropoutExplained(Frame frame, DropoutSetup setup) {
         double divisor = knobs.rescale() ? 1 - p : 1;
         String formula = knobs.rescale() ? "\\frac{m\\,h}{1 - p}" : "m\\,h";
         String product = (kept ? "1" : "0") + " \\cdot " + (kept ? factor(value * divisor) : "h");
-        String numbers = knobs.rescale() ? "\\frac{" + product + "}{1 - " + number(p) + "}" : product;
+        String numbers =
+                knobs.rescale() ? "\\frac{" + product + "}{1 - " + number(p) + "}" : product;
         return Explanation.of(
                 title,
                 Reckoning.given(Word.of("dropout.explain.mask"), "m", kept ? 1 : 0),
@@ -122,7 +123,12 @@ record DropoutExplained(Frame frame, DropoutSetup setup) {
                             Word.of("dropout.explain.expectation"),
                             "E[h']",
                             "(1-p) \\cdot \\frac{h}{1-p} + p \\cdot 0",
-                            keep + " \\cdot \\frac{" + number(followed.h()) + "}{1 - " + number(p) + "}",
+                            keep
+                                    + " \\cdot \\frac{"
+                                    + number(followed.h())
+                                    + "}{1 - "
+                                    + number(p)
+                                    + "}",
                             followed.expectation()));
             lines.add(
                     new Reckoning(

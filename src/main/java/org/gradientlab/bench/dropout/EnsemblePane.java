@@ -160,8 +160,7 @@ final class EnsemblePane extends Region {
 
     private List<String> card(ShareMap map, double x, double y) {
         double share = map.share(map.nearest(x), map.nearest(y));
-        return List.of(
-                look.words().say("dropout.share", "*" + LearningLane.percent(share) + "*"));
+        return List.of(look.words().say("dropout.share", "*" + LearningLane.percent(share) + "*"));
     }
 
     private Topic topic(ShareMap map, Spot spot) {

@@ -88,17 +88,17 @@ record LearningExplained(TrainingFrame frame) {
         if (row >= points.count()) {
             return null;
         }
-        double[][] said = ofTrain ? frame.trainSaid() : frame.testSaid();
-        String first = "e^{" + number(said[0][row]) + "}";
-        String second = "e^{" + number(said[1][row]) + "}";
-        double share = frame.share(ofTrain, row);
+        Said said = ofTrain ? frame.trainSaid() : frame.testSaid();
+        String first = "e^{" + number(said.output(0, row)) + "}";
+        String second = "e^{" + number(said.output(1, row)) + "}";
+        double share = said.share(row);
         return Explanation.of(
                 Word.of(
                         "dropout.explain.point",
                         Figures.shown(points.feature(row, 0), 3),
                         Figures.shown(points.feature(row, 1), 3)),
-                Reckoning.given(Word.of("dropout.explain.said", "A"), "z_A", said[0][row]),
-                Reckoning.given(Word.of("dropout.explain.said", "B"), "z_B", said[1][row]),
+                Reckoning.given(Word.of("dropout.explain.said", "A"), "z_A", said.output(0, row)),
+                Reckoning.given(Word.of("dropout.explain.said", "B"), "z_B", said.output(1, row)),
                 new Reckoning(
                         Word.of("dropout.explain.share", "A"),
                         "p_A",

@@ -85,9 +85,10 @@ final class LearningMap {
             List<Mark> marks, LearningLane lane, boolean train, double radius) {
         TrainingFrame frame = lane.frame();
         Examples points = train ? frame.train() : frame.test();
+        Said said = train ? frame.trainSaid() : frame.testSaid();
         for (int row = 0; row < points.count(); row++) {
             boolean first = points.label(row) == 0;
-            double share = frame.share(train, row);
+            double share = said.share(row);
             Dot dot =
                     new Dot(
                             points.feature(row, 0),

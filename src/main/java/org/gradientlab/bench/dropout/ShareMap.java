@@ -38,7 +38,6 @@ public final class ShareMap {
         return Math.clamp(Math.round((place / reach + 1) / 2 * (side - 1)), 0, side - 1);
     }
 
-
     static double place(int index, int side, double reach) {
         return reach * (2.0 * index / (side - 1) - 1);
     }

@@ -145,10 +145,10 @@ final class TrainingRun implements Run {
                 correlation());
     }
 
-    private static double[][] said(Inference its, Examples points) {
+    private static Said said(Inference its, Examples points) {
         double[][] said = new double[2][points.rows()];
         its.outputs(inputs(points), said);
-        return said;
+        return new Said(said);
     }
 
     private static double[][] inputs(Examples points) {

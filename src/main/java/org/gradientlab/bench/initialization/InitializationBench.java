@@ -52,16 +52,12 @@ public final class InitializationBench implements Bench<InitializationSetup>, Pr
 
     @Override
     public List<String> topics(LaneShot lane) {
-        return new InitializationExplained(
-                        (InitializationFrame) lane.frame(), lane)
-                .topics();
+        return new InitializationExplained((InitializationFrame) lane.frame(), lane).topics();
     }
 
     @Override
     public @Nullable Explanation explain(String topic, LaneShot lane) {
-        return new InitializationExplained(
-                        (InitializationFrame) lane.frame(), lane)
-                .of(topic);
+        return new InitializationExplained((InitializationFrame) lane.frame(), lane).of(topic);
     }
 
     @Override

@@ -77,8 +77,7 @@ record InitializationExplained(InitializationFrame frame, LaneShot lane) {
                         "\\log K",
                         "\\log " + Learning.CLASSES,
                         StrictMath.log(Learning.CLASSES)),
-                Reckoning.given(
-                        Word.of("initialization.explain.gradient-norm"), "\\|g\\|", norm));
+                Reckoning.given(Word.of("initialization.explain.gradient-norm"), "\\|g\\|", norm));
     }
 
     /** All layers are as wide as the input. */

@@ -17,7 +17,10 @@ import org.gradientlab.plot.TopicEvent;
 import org.gradientlab.view.Hand;
 import org.jspecify.annotations.Nullable;
 
-/** The map over two knobs with its progress and legend; a click on a cell loads that run and tells of it. */
+/**
+ * The map over two knobs with its progress and legend; a click on a cell loads that run and tells
+ * of it.
+ */
 final class KnobMapPane extends Pane {
     private static final double PAD = 16;
     private static final double FOOT = 46;

@@ -15,8 +15,7 @@ import org.gradientlab.words.Word;
 import org.jspecify.annotations.Nullable;
 
 /** How the run of one cell of a map over two knobs ended. */
-record MapCellExplained(
-        RaceFrame frame, RaceSetup setup, KnobMapPicture map, int column, int row) {
+record MapCellExplained(RaceFrame frame, RaceSetup setup, KnobMapPicture map, int column, int row) {
     /** Null where there is no such cell, or its run is not made yet. */
     @Nullable Explanation explanation() {
         if (column >= map.across().values().size() || row >= map.up().values().size()) {

@@ -101,7 +101,11 @@ record RaceExplained(RaceFrame frame, RaceSetup setup) {
                                 name,
                                 "d",
                                 "\\left|x - x^*\\right|",
-                                "\\left|" + number(racer.x()) + " - " + factor(low.x()) + "\\right|",
+                                "\\left|"
+                                        + number(racer.x())
+                                        + " - "
+                                        + factor(low.x())
+                                        + "\\right|",
                                 racer.distance())
                         : new Reckoning(
                                 name,
@@ -109,7 +113,10 @@ record RaceExplained(RaceFrame frame, RaceSetup setup) {
                                 "\\sqrt{(x - x^*)^2 + (y - y^*)^2}",
                                 "\\sqrt{(%s - %s)^2 + (%s - %s)^2}"
                                         .formatted(
-                                                number(racer.x()), factor(low.x()), number(racer.y()), factor(low.y())),
+                                                number(racer.x()),
+                                                factor(low.x()),
+                                                number(racer.y()),
+                                                factor(low.y())),
                                 racer.distance());
         return Explanation.of(name, line);
     }

@@ -93,8 +93,7 @@ final class RaceMap {
     }
 
     private static MapCell outcome(Racer run) {
-        return new MapCell(
-                run.fate(), run.point().steps(), run.x(), run.y(), run.point().height());
+        return new MapCell(run.fate(), run.point().steps(), run.x(), run.y(), run.point().height());
     }
 
     boolean isDone() {

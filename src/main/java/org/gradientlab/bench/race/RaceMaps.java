@@ -58,8 +58,7 @@ final class RaceMaps {
         int racer = setup.shownRacer();
         RaceSetup corner = RaceMap.atCorner(setup, racer, grid);
         RaceMap map =
-                maps.computeIfAbsent(
-                        Key.of(corner, grid), key -> new RaceMap(corner, racer, grid));
+                maps.computeIfAbsent(Key.of(corner, grid), key -> new RaceMap(corner, racer, grid));
         map.work(budget);
         return map.picture();
     }

@@ -89,13 +89,12 @@ final class RegressionChart {
     /** The examples the last update saw are filled; the others are only outlined. */
     private static void points(
             RegressionPicture picture, Look look, boolean single, List<Mark> marks) {
-        double[] xs = picture.examples().column(0);
-        double[] ys = picture.examples().targets();
-        int every = Math.max(1, xs.length / DRAWN);
-        for (int i = 0; i < xs.length; i += every) {
+        int count = picture.examples().count();
+        int every = Math.max(1, count / DRAWN);
+        for (int i = 0; i < count; i += every) {
             marks.add(example(picture, i, 3, look.faded(look.palette().muted(), 0.6)));
         }
-        if (single && picture.batch().size() < xs.length) {
+        if (single && picture.batch().size() < count) {
             for (int row : picture.batch()) {
                 marks.add(example(picture, row, 5, look.palette().slope().line()));
             }
@@ -113,7 +112,13 @@ final class RegressionChart {
                         radius,
                         colour,
                         Marker.CIRCLE,
-                        () -> List.of("$(x,\\,y) = (" + Tex.number(x) + ",\\," + Tex.number(y) + ")$"));
+                        () ->
+                                List.of(
+                                        "$(x,\\,y) = ("
+                                                + Tex.number(x)
+                                                + ",\\,"
+                                                + Tex.number(y)
+                                                + ")$"));
         return Explained.of(dot, 0, LineExplained.example(row));
     }
 

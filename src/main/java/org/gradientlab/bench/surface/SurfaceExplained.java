@@ -25,8 +25,7 @@ record SurfaceExplained(SurfaceFrame frame, SurfaceSetup setup) {
     static final String GRADIENT = "gradient";
     static final String CURVATURE = "curvature";
     static final String NEXT = "next";
-    private static final List<String> ON_THE_MAP =
-            List.of(PLACE, VALUE, GRADIENT, CURVATURE, NEXT);
+    private static final List<String> ON_THE_MAP = List.of(PLACE, VALUE, GRADIENT, CURVATURE, NEXT);
 
     List<String> topics() {
         List<String> topics = new ArrayList<>(ON_THE_MAP);
@@ -82,7 +81,11 @@ record SurfaceExplained(SurfaceFrame frame, SurfaceSetup setup) {
                                 name,
                                 letter,
                                 letter + " - \\eta\\," + symbols().partial(letter),
-                                number(from) + " - " + number(move.eta()) + " \\cdot " + factor(slope),
+                                number(from)
+                                        + " - "
+                                        + number(move.eta())
+                                        + " \\cdot "
+                                        + factor(slope),
                                 to)
                         .becoming()
                 : new Reckoning(
@@ -185,7 +188,12 @@ record SurfaceExplained(SurfaceFrame frame, SurfaceSetup setup) {
                 symbol,
                 whole.formatted(xx, yy, sign, xx, yy, xy),
                 whole.formatted(
-                        number(at.fxx()), factor(at.fyy()), sign, number(at.fxx()), factor(at.fyy()), factor(at.fxy())),
+                        number(at.fxx()),
+                        factor(at.fyy()),
+                        sign,
+                        number(at.fxx()),
+                        factor(at.fyy()),
+                        factor(at.fxy())),
                 value);
     }
 

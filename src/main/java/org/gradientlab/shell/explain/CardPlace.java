@@ -1,7 +1,7 @@
 package org.gradientlab.shell.explain;
 
-import javafx.geometry.Bounds;
 import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 
 /**
  * Finds where a card covers least of what it explains: never the box that was asked about while

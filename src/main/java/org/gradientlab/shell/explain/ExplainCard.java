@@ -133,7 +133,7 @@ final class ExplainCard extends VBox {
         title.applyCss();
         boolean wide = title.prefWidth(-1) > look.size(WIDEST - CONTROLS);
         Pane wanted = wide ? this : head;
-        if (title.getParent() != wanted) {
+        if (!wanted.equals(title.getParent())) {
             head.getChildren().remove(title);
             getChildren().remove(title);
             wanted.getChildren().add(wide ? 1 : 0, title);

@@ -89,8 +89,7 @@ public final class ExplainLayer {
 
     private Bounds atClick() {
         double half = look.size(AROUND);
-        return new BoundingBox(
-                clicked.getX() - half, clicked.getY() - half, 2 * half, 2 * half);
+        return new BoundingBox(clicked.getX() - half, clicked.getY() - half, 2 * half, 2 * half);
     }
 
     /** Wherever the focus is: the card closes before anything else is left. */

@@ -105,7 +105,14 @@ public final class ExportCard extends VBox {
         scroll.setFocusTraversable(false);
         scroll.setMinHeight(0);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(voice.label("export.title", "card-title"), kinds, about, scroll, fault, foot);
+        getChildren()
+                .addAll(
+                        voice.label("export.title", "card-title"),
+                        kinds,
+                        about,
+                        scroll,
+                        fault,
+                        foot);
         sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::reveal);
         moment.setOnFinished(event -> paint());
         form.begin(wide, high, desk.last());
@@ -119,7 +126,8 @@ public final class ExportCard extends VBox {
         if (focused == null || more <= 0 || !isInForm(focused)) {
             return;
         }
-        Bounds at = scroll.getContent().sceneToLocal(focused.localToScene(focused.getLayoutBounds()));
+        Bounds at =
+                scroll.getContent().sceneToLocal(focused.localToScene(focused.getLayoutBounds()));
         double top = scroll.getVvalue() * more;
         if (at.getMinY() < top || at.getMaxY() > top + seen) {
             scroll.setVvalue(Math.clamp((at.getCenterY() - seen / 2) / more, 0, 1));

@@ -36,16 +36,19 @@ public record Settings(
     }
 
     public Settings withTheme(Theme next) {
-        return new Settings(next, language, scale, reducedMotion, width, height, speed, ticker, recent);
+        return new Settings(
+                next, language, scale, reducedMotion, width, height, speed, ticker, recent);
     }
 
     public Settings withLanguage(Language next) {
-        return new Settings(theme, next, scale, reducedMotion, width, height, speed, ticker, recent);
+        return new Settings(
+                theme, next, scale, reducedMotion, width, height, speed, ticker, recent);
     }
 
     public Settings withScale(double next) {
         double legal = Math.clamp(next, SMALLEST_SCALE, LARGEST_SCALE);
-        return new Settings(theme, language, legal, reducedMotion, width, height, speed, ticker, recent);
+        return new Settings(
+                theme, language, legal, reducedMotion, width, height, speed, ticker, recent);
     }
 
     public Settings withReducedMotion(boolean next) {
@@ -54,11 +57,20 @@ public record Settings(
 
     public Settings withSize(double nextWidth, double nextHeight) {
         return new Settings(
-                theme, language, scale, reducedMotion, nextWidth, nextHeight, speed, ticker, recent);
+                theme,
+                language,
+                scale,
+                reducedMotion,
+                nextWidth,
+                nextHeight,
+                speed,
+                ticker,
+                recent);
     }
 
     public Settings withSpeed(double next) {
-        return new Settings(theme, language, scale, reducedMotion, width, height, next, ticker, recent);
+        return new Settings(
+                theme, language, scale, reducedMotion, width, height, next, ticker, recent);
     }
 
     /** Whether an audience sees which keys are pressed. */
@@ -80,6 +92,7 @@ public record Settings(
     }
 
     private Settings withRecent(List<Path> files) {
-        return new Settings(theme, language, scale, reducedMotion, width, height, speed, ticker, files);
+        return new Settings(
+                theme, language, scale, reducedMotion, width, height, speed, ticker, files);
     }
 }

@@ -77,7 +77,7 @@ public final class LaneReadout extends Button {
 
     /** Tells number and outcome in a line of their own, or behind the name. */
     void breakLine(boolean two) {
-        if (two == (getGraphic() == broken)) {
+        if (two == broken.equals(getGraphic())) {
             return;
         }
         whole.getChildren().clear();

@@ -52,10 +52,7 @@ public final class SpeedControl extends VBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         getChildren().addAll(new HBox(name, space, value), slider);
         following =
-                workbench
-                        .session()
-                        .speedProperty()
-                        .subscribe(speed -> show(speed.doubleValue()));
+                workbench.session().speedProperty().subscribe(speed -> show(speed.doubleValue()));
     }
 
     /** Lets go of the session. */

@@ -35,7 +35,8 @@ class LessonDeskTest {
 
     private static Workbench workbench(ProgressFile progress) {
         Settings settings =
-                new Settings(Theme.LIGHT, Language.ENGLISH, 1, true, 1280, 720, 50, true, List.of());
+                new Settings(
+                        Theme.LIGHT, Language.ENGLISH, 1, true, 1280, 720, 50, true, List.of());
         return new Workbench(
                 Preferences.of(settings),
                 new Surroundings(
