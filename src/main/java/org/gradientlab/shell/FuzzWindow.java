@@ -68,7 +68,9 @@ final class FuzzWindow implements Playground {
         workbench.startNew(bench);
     }
 
-    /** Whatever was opened over or beside the stage: the next round is to begin on the same screen. */
+    /**
+     * Whatever was opened over or beside the stage: the next round is to begin on the same screen.
+     */
     private void putAway() {
         workbench.presentation().end();
         workbench.lessons().close();

@@ -31,11 +31,11 @@ class SmallPlotTest {
                     Fonts.load();
                     Plot plot = new Plot(Look.standard(), chart);
                     StackPane root = new StackPane(plot);
-                    Scene scene = new Scene(root, 400, 300);
-                    assertTrue(laidOut(root, scene, 400, 300));
+                    Scene scene = new Scene(root);
+                    layOut(scene, 400, 300);
                     boolean wide = plot.area().isPresent();
                     press(plot, KeyCode.ENTER);
-                    laidOut(root, scene, 45, 300);
+                    layOut(scene, 45, 300);
                     assertTrue(plot.area().isEmpty());
                     KEYS.forEach(key -> press(plot, key));
                     return wide;
@@ -43,15 +43,13 @@ class SmallPlotTest {
         assertTrue(had);
     }
 
-    private static boolean laidOut(StackPane root, Scene scene, double width, double height) {
-        root.resize(width, height);
-        root.applyCss();
-        root.layout();
-        return scene.getRoot() == root;
+    private static void layOut(Scene scene, double width, double height) {
+        scene.getRoot().resize(width, height);
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
     }
 
     private static void press(Plot plot, KeyCode key) {
-        plot.fireEvent(
-                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+        plot.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
     }
 }
