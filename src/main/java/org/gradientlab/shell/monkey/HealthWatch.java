@@ -27,6 +27,8 @@ final class HealthWatch implements AutoCloseable {
     /** A thread that was merely starved by others has used less of a second than this. */
     private static final double BUSY_SHARE = 0.5;
 
+    private static final String LAB = "org.gradientlab.";
+
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private final List<String> faults = new CopyOnWriteArrayList<>();
     private final HeapCurve heap = new HeapCurve();
@@ -88,7 +90,8 @@ final class HealthWatch implements AutoCloseable {
         double used = (double) (used() - usedBefore) / NANOS;
         Thread.State state = window.getState();
         StackTraceElement[] stack = window.getStackTrace();
-        boolean stuck = state != Thread.State.RUNNABLE && !waitsForThePainter(stack);
+        boolean stuck =
+                state != Thread.State.RUNNABLE && isInTheLab(stack) && !waitsForThePainter(stack);
         if (used > BUSY_SHARE * FROZEN_SECONDS || stuck) {
             faults.add(
                     "frozen for a second: "
@@ -109,6 +112,14 @@ final class HealthWatch implements AutoCloseable {
     private static Stream<Thread> painter() {
         return Thread.getAllStackTraces().keySet().stream()
                 .filter(thread -> thread.getName().startsWith("QuantumRenderer"));
+    }
+
+    /**
+     * A window that waits for its next event though one is there has not been given the processor;
+     * one that waits for something in the lab hangs.
+     */
+    private static boolean isInTheLab(StackTraceElement[] stack) {
+        return Stream.of(stack).anyMatch(at -> at.getClassName().startsWith(LAB));
     }
 
     private static boolean waitsForThePainter(StackTraceElement[] stack) {
