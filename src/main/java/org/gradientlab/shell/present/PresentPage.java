@@ -97,13 +97,6 @@ public final class PresentPage extends StackPane {
         getChildren().addAll(body, lower, knobs, help, blank);
         acts.page(this::act, ticker::pressed);
         addEventFilter(MouseEvent.MOUSE_MOVED, this::edges);
-        presentation
-                .tickerProperty()
-                .subscribe(on -> {
-                    if (!on) {
-                        caption.hush();
-                    }
-                });
         BiConsumer<Number, Number> resized = (was, is) -> fit();
         widthProperty().subscribe(resized);
         heightProperty().subscribe(resized);
