@@ -7,7 +7,7 @@ import java.util.List;
  * Checkpoints at every so many steps; where they outgrow their memory, every second one is dropped.
  */
 final class Keyframes {
-    private static final long MOST_BYTES = 16L << 20;
+    private static final long MOST_BYTES = 8L << 20;
     private static final int FIRST_INTERVAL = 16;
     private static final long OVERHEAD = 48;
 

@@ -78,7 +78,7 @@ public final class SceneText {
             return entry(root, new Entry.Place(source, line(root), ""), 0);
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(Mark::getLine).orElse(0) + 1;
-            throw new Fault("scene.not-yaml", source, line);
+            throw new Fault("scene.fault-at-line", source, line, Word.of("scene.not-yaml"));
         } catch (YamlEngineException e) {
             throw new Fault("scene.not-text", source);
         }

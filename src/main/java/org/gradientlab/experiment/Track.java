@@ -1,6 +1,7 @@
 package org.gradientlab.experiment;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -12,8 +13,11 @@ public final class Track {
     static final int MOST_ENTRIES = 1 << 20;
     private static final int CHUNK = 4096;
 
-    /** No track holds more numbers than this: 40 MB. */
-    private static final int MOST_NUMBERS = 5 * MOST_ENTRIES;
+    /** The first chunk begins with this many entries and doubles: most runs are short. */
+    private static final int FIRST = 64;
+
+    /** No track holds more numbers than this: 16 MB, and some 50,000 steps of forty scalars. */
+    private static final int MOST_NUMBERS = 2 * MOST_ENTRIES;
 
     private final int columns;
     private final long stride;
@@ -65,13 +69,31 @@ public final class Track {
         if (count == mostEntries()) {
             return thinned().plus(step, scalars);
         }
-        List<double[]> grown = chunks;
-        if (count % CHUNK == 0) {
-            grown = new ArrayList<>(chunks);
-            grown.add(new double[CHUNK * columns]);
-        }
+        List<double[]> grown = hasRoom() ? chunks : withRoom();
         System.arraycopy(scalars, 0, grown.getLast(), count % CHUNK * columns, columns);
         return new Track(columns, stride, count + 1, grown);
+    }
+
+    private boolean hasRoom() {
+        return count % CHUNK * columns < room();
+    }
+
+    /** Numbers in the chunk that the next entry belongs to. */
+    private int room() {
+        return count / CHUNK < chunks.size() ? chunks.get(count / CHUNK).length : 0;
+    }
+
+    /** The same chunks in a list of its own, the last one larger or one more. */
+    private List<double[]> withRoom() {
+        List<double[]> grown = new ArrayList<>(chunks);
+        if (count == 0) {
+            grown.add(new double[FIRST * columns]);
+        } else if (count < CHUNK) {
+            grown.set(0, Arrays.copyOf(grown.getFirst(), 2 * grown.getFirst().length));
+        } else {
+            grown.add(new double[CHUNK * columns]);
+        }
+        return grown;
     }
 
     /** An even number, so that after thinning the next step is one to be kept. */

@@ -37,7 +37,7 @@ public final class ChartPainter {
         }
         on.ground(look.palette().paper(), width, height);
         PlotArea area = layout(width, height);
-        if (area.width() < 8 || area.height() < 8) {
+        if (!area.hasRoom()) {
             return area;
         }
         Pen pen = new Pen(on, area, look);

@@ -100,7 +100,7 @@ public final class Plot extends Region {
         return Optional.ofNullable(grip);
     }
 
-    /** Where the data are; empty before the first layout. */
+    /** Where the data are; empty before the first layout and where there is no room for them. */
     public Optional<PlotArea> area() {
         return Optional.ofNullable(area);
     }
@@ -208,7 +208,9 @@ public final class Plot extends Region {
     private void drawGround(Ink on) {
         Chart shown = zoom == null ? chart : chart.within(zoom.across(), zoom.up());
         ChartPainter painter = new ChartPainter(on, shown, look);
-        area = painter.paint(ground.wide(), ground.high());
+        PlotArea drawn = painter.paint(ground.wide(), ground.high());
+        // Smaller than its own axes there is nothing that a mouse or a key could mean.
+        area = drawn.hasRoom() ? drawn : null;
         askedBoxes = painter.asked();
     }
 

@@ -3,6 +3,12 @@ package org.gradientlab.plot;
 /** The rectangle of a plot in which data are drawn, and where each value lies in it (px). */
 public record PlotArea(
         double left, double top, double width, double height, Scale across, Scale up) {
+    private static final double LEAST_ROOM = 8;
+
+    /** Whether anything could be seen in it: a plot may be smaller than its own axes. */
+    boolean hasRoom() {
+        return width >= LEAST_ROOM && height >= LEAST_ROOM;
+    }
 
     public double right() {
         return left + width;

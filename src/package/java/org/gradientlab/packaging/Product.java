@@ -28,7 +28,6 @@ record Product(
                     // The cache lies where it was made for: half its pages need not be rewritten.
                     "-XX:+UnlockDiagnosticVMOptions",
                     "-XX:ArchiveRelocationMode=0",
-                    "-XX:+UseSerialGC",
                     // Beyond 32 GB addresses have another form, which the cache would not fit.
                     "-Xmx2g",
                     "-XX:-UsePerfData",
@@ -65,7 +64,7 @@ record Product(
                 "BareWindow",
                 "bare-window.jar",
                 List.of("javafx.controls"),
-                List.of("--enable-native-access=javafx.graphics"),
+                List.of("--enable-native-access=javafx.graphics", "-XX:+UseSerialGC"),
                 List.of());
     }
 
@@ -76,6 +75,23 @@ record Product(
                                 "--enable-native-access=ALL-UNNAMED,javafx.graphics",
                                 "--sun-misc-unsafe-memory-access=allow",
                                 "-XX:SoftRefLRUPolicyMSPerMB=0",
+                                // On two processors the window waits for the compilers: what they
+                                // learnt in training would let them compile all of it at once.
+                                "-XX:-AOTReplayTraining",
+                                "-XX:CompileThresholdScaling=3",
+                                // Collects beside the run as soon as a third is taken: a heap that
+                                // begins small then stays near what is in use.
+                                "-XX:+UseG1GC",
+                                "-XX:+UnlockExperimentalVMOptions",
+                                "-Xms32m",
+                                "-XX:G1HeapRegionSize=2m",
+                                "-XX:InitiatingHeapOccupancyPercent=30",
+                                "-XX:-G1UseAdaptiveIHOP",
+                                "-XX:G1MixedGCLiveThresholdPercent=95",
+                                "-XX:G1HeapWastePercent=2",
+                                "-XX:MinHeapFreeRatio=10",
+                                "-XX:MaxHeapFreeRatio=20",
+                                "-XX:TrimNativeHeapInterval=5000",
                                 // Letters and pictures only; a window of AWT there is none.
                                 "-Djava.awt.headless=true",
                                 "-Djava.library.path=$APPDIR/native",

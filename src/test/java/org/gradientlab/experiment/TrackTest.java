@@ -40,9 +40,9 @@ class TrackTest {
             scalars[24] = step;
             track = track.plus(step, scalars);
         }
-        assertEquals(2, track.stride());
-        assertEquals(125_001, track.count());
-        assertEquals(249_998, track.at(24, 249_999));
+        assertEquals(4, track.stride());
+        assertEquals(62_501, track.count());
+        assertEquals(249_996, track.at(24, 249_999));
     }
 
     @Test

@@ -2,9 +2,11 @@ package org.gradientlab.shell;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -47,6 +49,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /** The real window on the headless screen, used as a person would. */
 final class LabOnScreen implements BeforeEachCallback, AfterEachCallback {
     private static final int PATIENCE_SECONDS = 20;
+    private static final int FRAMES_TOLD = 12;
 
     private final FxRobot robot = new FxRobot();
     final TextClipboard clipboard = TextClipboard.ofItsOwn();
@@ -136,8 +139,22 @@ final class LabOnScreen implements BeforeEachCallback, AfterEachCallback {
             return true;
         });
         if (!thrown.isEmpty()) {
-            throw new AssertionError("thrown on the FX thread", thrown.getFirst());
+            // A log often keeps only the message: it must tell where.
+            throw new AssertionError(
+                    "thrown on the FX thread: " + told(thrown.getFirst()), thrown.getFirst());
         }
+    }
+
+    private static String told(Throwable error) {
+        StringJoiner lines = new StringJoiner(System.lineSeparator() + "    at ");
+        for (Throwable at = error; at != null; at = at.getCause()) {
+            lines.add(at.toString());
+            Arrays.stream(at.getStackTrace())
+                    .limit(FRAMES_TOLD)
+                    .map(StackTraceElement::toString)
+                    .forEach(lines::add);
+        }
+        return lines.toString();
     }
 
     // --- what is there
@@ -206,13 +223,16 @@ final class LabOnScreen implements BeforeEachCallback, AfterEachCallback {
             workbench().documents().lay(BuiltInScene.named(name).sheet());
             return true;
         });
-        waitFor(() -> {
-            Shot shot = workbench().session().shotProperty().get();
-            return shot != null
-                    && shot.scene().equals(workbench().session().scene())
-                    && shot.step() == Math.min(shot.scene().at(), shot.last());
-        });
+        waitFor(() -> isOnScreen(workbench().session().scene()));
         settle();
+    }
+
+    /** Whether the picture shown is of this scene, at its telling step. */
+    boolean isOnScreen(org.gradientlab.experiment.Scene scene) {
+        Shot shot = workbench().session().shotProperty().get();
+        return shot != null
+                && shot.scene().equals(scene)
+                && shot.step() == Math.min(scene.at(), shot.last());
     }
 
     /** Types a text into a field in place of what is there, and Enter. */
@@ -293,6 +313,23 @@ final class LabOnScreen implements BeforeEachCallback, AfterEachCallback {
     /** Where the mouse is on the screen. */
     Point2D mouse() {
         return fx(() -> hand().getMousePosition());
+    }
+
+    /** Draws a stroke over these numbers of a plot. */
+    void drawsOn(String plot, List<Point2D> stroke) {
+        for (Point2D at : stroke) {
+            fx(() -> {
+                Plot on = (Plot) find(plot);
+                PlotArea area = on.area().orElseThrow();
+                Point2D there = on.localToScreen(area.px(at.getX()), area.py(at.getY()));
+                hand().mouseMove(there.getX(), there.getY());
+                if (at.equals(stroke.getFirst())) {
+                    hand().mousePress(MouseButton.PRIMARY);
+                }
+                return true;
+            });
+        }
+        letsGo();
     }
 
     /** Moves the mouse onto a node, at this share of its width. */

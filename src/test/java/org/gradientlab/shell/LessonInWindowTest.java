@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -16,6 +17,9 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import org.gradientlab.experiment.Bench;
+import org.gradientlab.experiment.Benches;
+import org.gradientlab.experiment.Scene;
 import org.gradientlab.lesson.Course;
 import org.gradientlab.lesson.Lesson;
 import org.gradientlab.lesson.LessonProgress;
@@ -108,6 +112,42 @@ class LessonInWindowTest {
         lab.presses(KeyCode.END);
         lab.settle();
         assertEquals(Set.of(), progress().goals());
+    }
+
+    /**
+     * The picture of a new scene comes a moment after it: until then there is only an older one.
+     */
+    @Test
+    void goalsWaitForThePictureOfTheirOwnScene() {
+        Set<Bench<?>> seen = new HashSet<>();
+        for (Lesson lesson : Course.lessons()) {
+            Scene scene = lesson.scenes().values().iterator().next();
+            if (seen.add(scene.bench())) {
+                goesFromAnotherBenchToTheGoalsOf(lesson, scene.bench());
+                assertEquals(Set.of(), progress().goals(), lesson.id());
+            }
+        }
+        assertTrue(seen.size() > 4, "benches with goals: " + seen);
+    }
+
+    private void goesFromAnotherBenchToTheGoalsOf(Lesson lesson, Bench<?> own) {
+        String other = own.id().equals("descent") ? "surface" : "descent";
+        LabOnScreen.fx(() -> {
+            lab.workbench().startNew(Benches.named(other));
+            return true;
+        });
+        lab.waitFor(() -> lab.isOnScreen(lab.workbench().session().scene()));
+        LabOnScreen.fx(() -> {
+            lab.workbench().lessons().open(lesson);
+            lesson.goals()
+                    .values()
+                    .forEach(goal -> {
+                        lab.workbench().lessons().show(goal.scene());
+                        lab.workbench().lessons().goTo(0);
+                        lab.workbench().lessons().goTo(Part.values().length - 1);
+                    });
+            return true;
+        });
     }
 
     @Test

@@ -137,7 +137,9 @@ public final class ExplainLayer {
             return;
         }
         Asked asked = explaining().askedProperty().get();
-        int lane = asked == null ? session.lanes().chosen() : asked.topic().lane();
+        int wanted = asked == null ? session.lanes().chosen() : asked.topic().lane();
+        // A lane that was added just now is in no picture yet.
+        int lane = Math.min(wanted, now.lanes().size() - 1);
         List<String> topics = now.scene().bench().topics(now.lanes().get(lane));
         if (topics.isEmpty()) {
             return;

@@ -24,6 +24,10 @@ public final class MonkeyBusiness {
     private static final int FEWEST_ROUNDS = 6;
     private static final double LONGEST_ROUND_SECONDS = 10;
     private static final int PINGS_TO_SETTLE = 3;
+
+    /** Some ten seconds: what is not at rest by then is measured as it is. */
+    private static final int MOST_PINGS_TO_REST = 300;
+
     private static final double NANOS = 1e9;
 
     private final FuzzPlan plan;
@@ -87,8 +91,10 @@ public final class MonkeyBusiness {
             playground.open(bench);
             return bench;
         });
-        for (int ping = 0; ping < PINGS_TO_SETTLE; ping++) {
+        int atRest = 0;
+        for (int ping = 0; ping < MOST_PINGS_TO_REST && atRest < PINGS_TO_SETTLE; ping++) {
             watch.ping();
+            atRest = onWindow(playground::atRest) ? atRest + 1 : 0;
         }
         watch.measureHeap();
         onWindow(play::begin);

@@ -6,4 +6,7 @@ import org.gradientlab.experiment.Bench;
 public interface Playground {
     /** Shows a bench as a person finds it who opens the lab for the first time. */
     void open(Bench<?> bench);
+
+    /** Whether the bench is shown as it was opened and nothing is being worked out beside it. */
+    boolean atRest();
 }

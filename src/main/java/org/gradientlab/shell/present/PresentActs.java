@@ -31,6 +31,11 @@ public final class PresentActs {
         seen = ticker;
     }
 
+    /** The page is gone: nobody does it. */
+    void pageless() {
+        page(key -> {}, cap -> {});
+    }
+
     /** Knobs and help are called on the teacher's own screen where there is one; null if not. */
     public void desk(@Nullable Consumer<PresentKey> desk) {
         onDesk = desk;

@@ -47,6 +47,7 @@ public final class PresentPage extends StackPane {
     private final Region blank = new Region();
     private final StackPane help = new StackPane();
     private final Ticker ticker;
+    private final PresentActs acts;
     private final Subscription following;
     private Look own;
     private Look look;
@@ -67,6 +68,7 @@ public final class PresentPage extends StackPane {
         this.workbench = workbench;
         this.presentation = workbench.presentation();
         this.stage = stage;
+        this.acts = acts;
         this.own = own;
         look = PresentLook.of(own, 1024, 768);
         zoom = new ZoomLayer(stage.node());
@@ -122,6 +124,8 @@ public final class PresentPage extends StackPane {
 
     public void close() {
         following.unsubscribe();
+        acts.pageless();
+        caption.hush();
         knobs.close();
         bar.close();
         transport.close();

@@ -47,6 +47,11 @@ public final class Cover {
         return on.get() ? shot.withoutFuture() : shot;
     }
 
+    /** No shot is there any more. */
+    void forget() {
+        newest = null;
+    }
+
     /** What may be seen of the last one, which was laid over or uncovered since; null before it. */
     @Nullable Shot again() {
         return newest == null ? null : over(newest);

@@ -84,7 +84,7 @@ public final class Session implements AutoCloseable {
         return cover;
     }
 
-    /** The newest picture of the run; null until the first one is there. */
+    /** The newest picture of the run; null until the first one of its scene is there. */
     public ReadOnlyObjectProperty<@Nullable Shot> shotProperty() {
         return shot.getReadOnlyProperty();
     }
@@ -125,9 +125,16 @@ public final class Session implements AutoCloseable {
             set(speeds.getOrDefault(bench, bench.pace()));
         }
         history.act(next);
-        player.open(next.scene());
+        start(next.scene());
         playing.set(false);
         publish();
+    }
+
+    /** Until the first picture is there, that of the scene before must not be taken for it. */
+    private void start(Scene other) {
+        player.open(other);
+        cover.forget();
+        shot.set(null);
     }
 
     /** A fresh scene of a bench, every knob at its default. */
@@ -231,7 +238,7 @@ public final class Session implements AutoCloseable {
         if (other.scene().bench().equals(scene().bench())) {
             player.turn(other.scene());
         } else {
-            player.open(other.scene());
+            start(other.scene());
         }
         publish();
     }

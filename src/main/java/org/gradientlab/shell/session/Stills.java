@@ -1,7 +1,7 @@
 package org.gradientlab.shell.session;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -12,8 +12,19 @@ import org.gradientlab.experiment.Shot;
 
 /** Pictures of scenes that are not on the workbench, computed once and away from the screen. */
 public final class Stills {
+    /** As many as any page shows at once, and some pages back. */
+    private static final int REMEMBERED = 64;
+
     private final Background background;
-    private final Map<Object, Shot> taken = new HashMap<>();
+    private final Map<Object, Shot> taken =
+            new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
+                private static final long serialVersionUID = 1;
+
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<Object, Shot> eldest) {
+                    return size() > REMEMBERED;
+                }
+            };
 
     public Stills(Background background) {
         this.background = background;
