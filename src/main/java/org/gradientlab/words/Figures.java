@@ -11,7 +11,10 @@ import java.util.regex.Pattern;
 public final class Figures {
     private static final String MINUS = "−";
     private static final char THIN_SPACE = '\u2009';
-    private static final int MOST_DIGITS = 17;
+
+    /** As many as tell a double from its neighbours. */
+    static final int MOST_DIGITS = 17;
+
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     private static final Pattern POWER = Pattern.compile(" · 10(⁻?)([" + SUPERSCRIPTS + "]+)");

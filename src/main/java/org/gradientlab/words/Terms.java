@@ -29,6 +29,13 @@ public final class Terms {
         return factor(value, Figures.inLatexNotRounded(value, Reckoning.DIGITS));
     }
 
+    /** A share with so many digits that what it lacks of 1 can be read off it. */
+    public static String share(double share) {
+        double lack = 1 - share;
+        int zeros = lack > 0 && lack < 1 ? (int) Math.floor(-Math.log10(lack)) : 0;
+        return Figures.inLatex(share, Math.min(Reckoning.DIGITS + zeros, Figures.MOST_DIGITS));
+    }
+
     public static String fraction(String above, String below) {
         return "\\frac{" + above + "}{" + below + "}";
     }

@@ -1,9 +1,9 @@
 package org.gradientlab.bench.dropout;
 
 import static org.gradientlab.words.Terms.factor;
-import static org.gradientlab.words.Terms.factorNotRounded;
 import static org.gradientlab.words.Terms.fraction;
 import static org.gradientlab.words.Terms.number;
+import static org.gradientlab.words.Terms.share;
 import static org.gradientlab.words.Terms.whole;
 
 import java.util.ArrayList;
@@ -130,7 +130,7 @@ record LearningExplained(TrainingFrame frame) {
                 Word.of("dropout.explain.share", "B"),
                 "p_B",
                 "1 - p_A",
-                "1 - " + factorNotRounded(share),
+                "1 - " + share(share),
                 1 - share);
     }
 

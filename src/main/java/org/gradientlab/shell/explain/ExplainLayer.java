@@ -73,13 +73,13 @@ public final class ExplainLayer {
     }
 
     private void asked(TopicEvent event) {
-        Node picture = event.picture();
-        place =
-                new CardPlace(
-                        over.getLayoutBounds(),
-                        onStage(picture, picture.getLayoutBounds()),
-                        event.about().map(box -> onStage(picture, box)).orElseGet(this::atClick),
-                        look.size(GAP));
+        Node node = event.picture();
+        Bounds picture = onStage(node, node.getLayoutBounds());
+        Bounds asked =
+                event.about()
+                        .map(box -> onStage(node, box))
+                        .orElseGet(() -> picture.contains(clicked) ? atClick() : picture);
+        place = new CardPlace(over.getLayoutBounds(), picture, asked, look.size(GAP));
         explaining().ask(event.topic(), session.shotProperty().get());
     }
 
