@@ -33,7 +33,9 @@ class SecondScreenTest {
             lab.workbench().lessons().show("creeps");
             return true;
         });
-        lab.waitFor(() -> lab.shot().step() == 10);
+        // A scene has no picture until its first one is there.
+        lab.waitFor(
+                () -> lab.workbench().session().shotProperty().get() != null && lab.step() == 10);
         lab.looksAtTheStage();
     }
 
