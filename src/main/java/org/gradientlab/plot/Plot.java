@@ -4,6 +4,7 @@ import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.BoundingBox;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,9 @@ public final class Plot extends Region {
 
     private Look look;
     private Chart chart;
+    /** What a card keeps off that was asked for about a point. */
+    private static final double SPOT = 16;
+
     private @Nullable PlotArea area;
     private @Nullable Zoom zoom;
     private @Nullable Plot beside;
@@ -76,11 +80,15 @@ public final class Plot extends Region {
 
     /** Asks about the spot that is read out; false where it has no more to say. */
     boolean ask() {
+        PlotArea at = area;
         Topic topic = spot == null ? null : spot.topic();
-        if (topic == null) {
+        if (at == null || spot == null || topic == null) {
             return false;
         }
-        TopicEvent.ask(this, topic);
+        double side = look.size(SPOT);
+        double left = at.px(spot.x()) - side / 2;
+        double top = at.py(spot.y()) - side / 2;
+        TopicEvent.ask(this, topic, new BoundingBox(left, top, side, side));
         return true;
     }
 

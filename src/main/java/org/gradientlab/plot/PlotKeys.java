@@ -3,8 +3,8 @@ package org.gradientlab.plot;
 import javafx.scene.input.KeyEvent;
 
 /**
- * The keyboard on a plot: enter opens the card of the hover, arrows then move the reading and E has
- * it explained; else arrows move the grip; plus, minus and zero zoom.
+ * The keyboard on a plot: enter opens the card of the hover, arrows then move the reading, up and
+ * down too, and E has it explained; else arrows move the grip; plus, minus and zero zoom.
  */
 final class PlotKeys {
     private static final double ZOOM = 1.25;
@@ -13,6 +13,7 @@ final class PlotKeys {
     private final Plot plot;
     private boolean reading;
     private double px;
+    private double py;
 
     PlotKeys(Plot plot) {
         this.plot = plot;
@@ -50,10 +51,10 @@ final class PlotKeys {
                 return across(1, e.isShiftDown(), area);
             }
             case UP -> {
-                return up(1, e.isShiftDown());
+                return up(1, e.isShiftDown(), area);
             }
             case DOWN -> {
-                return up(-1, e.isShiftDown());
+                return up(-1, e.isShiftDown(), area);
             }
             case E -> {
                 return plot.ask();
@@ -75,7 +76,12 @@ final class PlotKeys {
         }
         reading = true;
         px = plot.grip().map(grip -> area.px(grip.x())).orElse(area.left() + area.width() / 2);
-        read(area);
+        py = area.top() + area.height() / 2;
+        plot.readOut(px, py);
+    }
+
+    private static double step(int direction, boolean coarse) {
+        return direction * STEP * (coarse ? 5 : 1);
     }
 
     private void stop() {
@@ -85,9 +91,8 @@ final class PlotKeys {
 
     private boolean across(int direction, boolean coarse, PlotArea area) {
         if (reading) {
-            double moved = px + direction * STEP * (coarse ? 5 : 1);
-            px = Math.clamp(moved, area.left(), area.right());
-            read(area);
+            px = Math.clamp(px + step(direction, coarse), area.left(), area.right());
+            plot.readOut(px, py);
             return true;
         }
         if (!gripHasKeys()) {
@@ -105,16 +110,17 @@ final class PlotKeys {
         return plot.grip().isPresent() && (plot.isFocusVisible() || !plot.isFocused());
     }
 
-    private boolean up(int direction, boolean coarse) {
+    private boolean up(int direction, boolean coarse, PlotArea area) {
+        if (reading) {
+            py = Math.clamp(py - step(direction, coarse), area.top(), area.bottom());
+            plot.readOut(px, py);
+            return true;
+        }
         if (!gripHasKeys()) {
             return false;
         }
         plot.grip().ifPresent(grip -> grip.nudge(0, direction, coarse));
         return true;
-    }
-
-    private void read(PlotArea area) {
-        plot.readOut(px, area.top() + area.height() / 2);
     }
 
     private void zoom(double factor, PlotArea area) {

@@ -66,6 +66,7 @@ final class ExplainCard extends VBox {
         setVisible(false);
         title.getStyleClass().add("explain-title");
         title.setAlignment(Pos.CENTER_LEFT);
+        title.setFillHeight(false);
         step.getStyleClass().add("step-computed");
         step.setId("explain-step");
         step.setMinWidth(USE_PREF_SIZE);
