@@ -23,6 +23,7 @@ public final class Plot extends Region {
 
     private Look look;
     private Chart chart;
+
     /** What a card keeps off that was asked for about a point. */
     private static final double SPOT = 16;
 

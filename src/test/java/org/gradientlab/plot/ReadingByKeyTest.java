@@ -69,8 +69,7 @@ class ReadingByKeyTest {
     private Plot plot() {
         Mark cells =
                 Explained.ofEachPoint(
-                        new Cells(),
-                        spot -> Topic.shown(0, (int) spot.x() + "," + (int) spot.y()));
+                        new Cells(), spot -> Topic.shown(0, (int) spot.x() + "," + (int) spot.y()));
         Chart chart =
                 Chart.of(new Axis(Scale.linear(0, 10), "x"), new Axis(Scale.linear(0, 10), "y"))
                         .with(cells);
