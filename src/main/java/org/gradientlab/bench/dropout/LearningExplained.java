@@ -88,15 +88,22 @@ record LearningExplained(TrainingFrame frame) {
         if (row >= points.count()) {
             return null;
         }
-        Said said = ofTrain ? frame.trainSaid() : frame.testSaid();
-        String first = "e^{" + number(said.output(0, row)) + "}";
-        String second = "e^{" + number(said.output(1, row)) + "}";
-        double share = said.share(row);
-        return Explanation.of(
+        return said(
                 Word.of(
                         "dropout.explain.point",
                         Figures.shown(points.feature(row, 0), 3),
                         Figures.shown(points.feature(row, 1), 3)),
+                ofTrain ? frame.trainSaid() : frame.testSaid(),
+                row);
+    }
+
+    /** What the two outputs say of one of several points, and the shares that come of it. */
+    private static Explanation said(Word title, Said said, int row) {
+        String first = "e^{" + number(said.output(0, row)) + "}";
+        String second = "e^{" + number(said.output(1, row)) + "}";
+        double share = said.share(row);
+        return Explanation.of(
+                title,
                 Reckoning.given(Word.of("dropout.explain.said", "A"), "z_A", said.output(0, row)),
                 Reckoning.given(Word.of("dropout.explain.said", "B"), "z_B", said.output(1, row)),
                 new Reckoning(
@@ -105,7 +112,12 @@ record LearningExplained(TrainingFrame frame) {
                         fraction("e^{z_A}", "e^{z_A} + e^{z_B}"),
                         fraction(first, first + " + " + second),
                         share),
-                shareOfB(share));
+                new Reckoning(
+                        Word.of("dropout.explain.share", "B"),
+                        "p_B",
+                        "1 - p_A",
+                        "1 - " + share(share),
+                        1 - share));
     }
 
     private @Nullable Explanation place(String[] words) {
@@ -115,23 +127,13 @@ record LearningExplained(TrainingFrame frame) {
         if (column >= map.side() || row >= map.side()) {
             return null;
         }
-        double share = map.share(column, row);
-        return Explanation.of(
+        return said(
                 Word.of(
                         "dropout.explain.place",
                         Figures.shown(map.place(column), 3),
                         Figures.shown(map.place(row), 3)),
-                Reckoning.given(Word.of("dropout.explain.share", "A"), "p_A", share),
-                shareOfB(share));
-    }
-
-    private static Reckoning shareOfB(double share) {
-        return new Reckoning(
-                Word.of("dropout.explain.share", "B"),
-                "p_B",
-                "1 - p_A",
-                "1 - " + share(share),
-                1 - share);
+                frame.mapSaid(),
+                map.cell(column, row));
     }
 
     // --- between units

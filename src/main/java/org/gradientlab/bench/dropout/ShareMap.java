@@ -15,6 +15,15 @@ public final class ShareMap {
         this.shares = shares;
     }
 
+    /** Of what a network says of the places, row by row. */
+    static ShareMap of(int side, double reach, Said said) {
+        double[] shares = new double[side * side];
+        for (int cell = 0; cell < shares.length; cell++) {
+            shares[cell] = said.share(cell);
+        }
+        return new ShareMap(side, reach, shares);
+    }
+
     public int side() {
         return side;
     }
@@ -25,7 +34,12 @@ public final class ShareMap {
     }
 
     public double share(int column, int row) {
-        return shares[row * side + column];
+        return shares[cell(column, row)];
+    }
+
+    /** Which of all places, counted row by row. */
+    int cell(int column, int row) {
+        return row * side + column;
     }
 
     /** The place of a column or row. */

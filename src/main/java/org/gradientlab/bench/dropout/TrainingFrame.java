@@ -9,6 +9,7 @@ import org.gradientlab.network.Score;
  *
  * @param test points it never learns from
  * @param map of the share it gives class A
+ * @param mapSaid what it says of the places of the map
  */
 public record TrainingFrame(
         long step,
@@ -20,5 +21,6 @@ public record TrainingFrame(
         Said trainSaid,
         Said testSaid,
         ShareMap map,
+        Said mapSaid,
         HiddenCorrelation correlation)
         implements Frame {}

@@ -25,7 +25,6 @@ import org.gradientlab.network.SoftmaxCrossEntropy;
 import org.gradientlab.network.Training;
 import org.gradientlab.network.TrainingState;
 import org.gradientlab.network.XavierNormal;
-import org.gradientlab.tensor.Elementary;
 import org.gradientlab.words.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -132,6 +131,7 @@ final class TrainingRun implements Run {
 
     @Override
     public Frame frame() {
+        Said saidOfPlaces = saidOfPlaces();
         return new TrainingFrame(
                 training.steps(),
                 knobs.p(),
@@ -141,7 +141,8 @@ final class TrainingRun implements Run {
                 onTest.score(material.testExamples(), LOSS),
                 said(onTrain, material.trainExamples()),
                 said(onTest, material.testExamples()),
-                map(),
+                ShareMap.of(MAP_SIDE, MAP_REACH, saidOfPlaces),
+                saidOfPlaces,
                 correlation());
     }
 
@@ -160,7 +161,8 @@ final class TrainingRun implements Run {
         return inputs;
     }
 
-    private ShareMap map() {
+    /** What the network says of each place of the map, row by row. */
+    private Said saidOfPlaces() {
         double[][] places = new double[2][MAP_SIDE * MAP_SIDE];
         for (int cell = 0; cell < places[0].length; cell++) {
             places[0][cell] = place(cell % MAP_SIDE);
@@ -170,11 +172,7 @@ final class TrainingRun implements Run {
         Inference its = onMap == null ? new Inference(network, places[0].length) : onMap;
         onMap = its;
         its.outputs(places, said);
-        double[] shares = new double[places[0].length];
-        for (int cell = 0; cell < shares.length; cell++) {
-            shares[cell] = Elementary.sigmoid(said[0][cell] - said[1][cell]);
-        }
-        return new ShareMap(MAP_SIDE, MAP_REACH, shares);
+        return new Said(said);
     }
 
     private static double place(int index) {
