@@ -88,10 +88,11 @@ public class LabApplication extends Application {
         stage.setMinWidth(SMALLEST_WIDTH);
         stage.setMinHeight(SMALLEST_HEIGHT);
         stage.setScene(scene);
-        closing = () -> {
-            keepSize(opened, stage, scene);
-            window.close();
-        };
+        closing =
+                () -> {
+                    keepSize(opened, stage, scene);
+                    window.close();
+                };
         pulse(opened);
         stage.show();
         afterFirstFrame(() -> {
