@@ -92,10 +92,15 @@ public record Look(Theme theme, Language language, double scale, boolean reduced
         return palette().paper().interpolate(colour, kept);
     }
 
+    /** Before the first control is made: it would have JavaFX read a sheet of its own in vain. */
+    public void begin() {
+        Application.setUserAgentStylesheet(theme.userAgentSheet());
+        Fonts.load();
+    }
+
     /** Dresses a whole scene: faces, stylesheets, size of type. */
     public void dress(Scene scene) {
-        Fonts.load();
-        Application.setUserAgentStylesheet(theme.userAgentSheet());
+        begin();
         scene.getStylesheets().setAll(sheet(theme.sheet()), sheet("/assets/styles/lab.css"));
         scene.getRoot().setStyle(rootStyle());
         scene.setFill(palette().paper());

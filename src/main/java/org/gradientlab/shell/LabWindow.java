@@ -11,7 +11,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.gradientlab.lesson.Lesson;
-import org.gradientlab.plot.Fonts;
 import org.gradientlab.plot.Look;
 import org.gradientlab.plot.Theme;
 import org.gradientlab.shell.control.Voice;
@@ -68,10 +67,10 @@ public final class LabWindow extends StackPane {
     private boolean presenting;
 
     public LabWindow(Workbench workbench) {
-        Fonts.load();
         this.workbench = workbench;
         Preferences preferences = workbench.preferences();
         look = look(preferences.settings());
+        look.begin();
         voice = new Voice(preferences.words());
         topBar = new TopBar(workbench, voice, look, this::toggleExport, this::toggleSettings);
         messages = new MessageBar(workbench, voice);
@@ -86,7 +85,7 @@ public final class LabWindow extends StackPane {
         workbench.placeProperty().subscribe(this::go);
         preferences.settingsProperty().subscribe(this::take);
         ObservableValue<?> recent = preferences.settingsProperty().map(Settings::recent);
-        recent.subscribe(files -> refreshHome());
+        recent.subscribe((before, now) -> refreshHome());
     }
 
     private static Look look(Settings settings) {

@@ -1,5 +1,6 @@
 package org.gradientlab.shell;
 
+import org.gradientlab.plot.Fonts;
 import org.gradientlab.shell.session.BuiltInScene;
 
 /** Makes ready what the window needs at once, while JavaFX is still starting on another thread. */
@@ -8,9 +9,11 @@ final class Prologue {
 
     /** Returns at once. */
     static void begin() {
-        Thread.ofPlatform()
-                .daemon()
-                .name("prologue")
-                .start(() -> BuiltInScene.all().getFirst().scene());
+        aside("prologue-scene", () -> BuiltInScene.all().getFirst().scene());
+        aside("prologue-faces", Fonts::load);
+    }
+
+    private static void aside(String name, Runnable work) {
+        Thread.ofPlatform().daemon().name(name).start(work);
     }
 }

@@ -101,19 +101,31 @@ record AppImage(Path folder, Path app, Path runtime, Path launcher) {
     }
 
     private Stream<String> settings(String key) throws IOException {
-        Path configuration = null;
-        for (Path file : Folders.in(app)) {
-            configuration = file.toString().endsWith(".cfg") ? file : configuration;
-        }
-        return Files.readAllLines(java.util.Objects.requireNonNull(configuration)).stream()
+        return Files.readAllLines(configuration()).stream()
                 .filter(line -> line.startsWith(key))
                 .map(line -> line.substring(key.length()).replace("$APPDIR", app.toString()));
+    }
+
+    /** What jpackage's launcher reads. */
+    Path configuration() throws IOException {
+        for (Path file : Folders.in(app)) {
+            if (file.toString().endsWith(".cfg")) {
+                return file;
+            }
+        }
+        throw new IllegalStateException("no .cfg in " + app);
     }
 
     /** Takes out what only the making needed. */
     void close() throws IOException {
         if (!Host.isWindows()) {
-            Folders.remove(runtime.resolve("bin"));
+            Path commands = runtime.resolve("bin");
+            Path own = commands.resolve(launcher.getFileName());
+            for (Path file : Folders.in(commands).reversed()) {
+                if (!Files.exists(own) || !own.startsWith(file)) {
+                    Files.delete(file);
+                }
+            }
         }
         setTimes();
     }

@@ -46,6 +46,9 @@ public final class Packaging {
         StartCache cache = new StartCache(image, lab);
         cache.train();
         watch.say("start-up cache");
+        if (Host.isLinux()) {
+            LinuxLauncher.replace(image, lab);
+        }
         System.out.println("  " + cache.check());
         image.close();
         List<Path> made = new ArrayList<>(installers(project, folder, work, lab, image, icons));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Measures how the packed lab starts and what memory it takes, beside a bare JavaFX window packed
@@ -22,7 +23,11 @@ public final class StartBenchmark {
         int rounds = Integer.parseInt(arguments[3]);
         AppImage lab = AppImage.in(target.resolve("packaging"), Product.lab(arguments[2]).name());
         AppImage bare = bare(project, target);
-        StartTimes times = new StartTimes(lab, bare);
+        Optional<Path> straight =
+                Host.isLinux()
+                        ? Optional.of(LinuxLauncher.beside(bare, Product.bareWindow()))
+                        : Optional.empty();
+        StartTimes times = new StartTimes(lab, bare, straight);
         for (int round = 0; round < rounds; round++) {
             System.out.println(times.round());
         }
@@ -59,7 +64,6 @@ public final class StartBenchmark {
         StartCache cache = new StartCache(image, product);
         cache.train();
         System.out.println(cache.check());
-        image.close();
         return image;
     }
 }

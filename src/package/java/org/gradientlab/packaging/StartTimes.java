@@ -1,9 +1,11 @@
 package org.gradientlab.packaging;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,17 +14,32 @@ import java.util.regex.Pattern;
 final class StartTimes {
     private final AppImage lab;
     private final AppImage bare;
+    private final Optional<Path> straight;
     private final List<Round> rounds = new ArrayList<>();
 
-    StartTimes(AppImage lab, AppImage bare) {
+    /**
+     * @param straight starts the bare window with our launcher, where there is one
+     */
+    StartTimes(AppImage lab, AppImage bare, Optional<Path> straight) {
         this.lab = lab;
         this.bare = bare;
+        this.straight = straight;
     }
 
-    /** Milliseconds since the process of either began. */
-    record Round(double bare, double firstFrame, double numbersReady, double firstStep) {
+    /** Milliseconds since the process of each began. */
+    record Round(
+            double bare,
+            double straight,
+            double firstFrame,
+            double numbersReady,
+            double firstStep) {
         double ratio() {
             return firstFrame / bare;
+        }
+
+        /** Beside the bare window started as the lab is. */
+        double straightRatio() {
+            return firstFrame / straight;
         }
 
         double waitForNumbers() {
@@ -31,17 +48,29 @@ final class StartTimes {
 
         @Override
         public String toString() {
-            return "bare %.0f ms, lab %.0f ms = %.2f times; ND4J %.0f ms, first training step %.0f ms"
-                    .formatted(bare, firstFrame, ratio(), numbersReady, firstStep);
+            return "bare %.0f ms, straight %.0f ms, lab %.0f ms = %.2f and %.2f times; ND4J %.0f ms, first training step %.0f ms"
+                    .formatted(
+                            bare,
+                            straight,
+                            firstFrame,
+                            ratio(),
+                            straightRatio(),
+                            numbersReady,
+                            firstStep);
         }
     }
 
     Round round() throws IOException, InterruptedException {
         String window = Tool.output(List.of(bare.launcher().toString()), Map.of());
+        String again =
+                straight.isPresent()
+                        ? Tool.output(List.of(straight.get().toString()), Map.of())
+                        : window;
         String told = Tool.output(List.of(lab.launcher().toString(), "--first-frame"), Map.of());
         Round round =
                 new Round(
                         number(window, "first frame"),
+                        number(again, "first frame"),
                         number(told, "first frame"),
                         number(told, "ND4J ready"),
                         number(told, "first training step"));

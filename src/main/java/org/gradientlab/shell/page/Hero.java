@@ -115,7 +115,7 @@ final class Hero extends HBox {
     }
 
     private void fit(double width) {
-        boolean room = width >= look.size(NARROW);
+        boolean room = width <= 0 || width >= look.size(NARROW);
         text.setMinWidth(room ? look.size(TEXT_WIDTH) : 0);
         picture.setVisible(room);
         picture.setManaged(room);

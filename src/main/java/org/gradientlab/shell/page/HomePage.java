@@ -101,7 +101,7 @@ public final class HomePage extends VBox {
 
     private void fit(Number width) {
         boolean now = width.doubleValue() < look.size(NARROW);
-        if (now != narrow) {
+        if (now != narrow && width.doubleValue() > 0) {
             narrow = now;
             arrange();
         }

@@ -1,0 +1,71 @@
+package org.gradientlab.packaging;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What starts the program on Linux, in place of jpackage's launcher: that one first asks rpm and
+ * dpkg, twice each, which package it belongs to, which takes longer than Java itself.
+ */
+final class LinuxLauncher {
+    private static final List<String> LEFT_BY_JPACKAGE =
+            List.of("libapplauncher.so", "app/.jpackage.xml");
+
+    private LinuxLauncher() {}
+
+    /** In place of jpackage's. */
+    static void replace(AppImage image, Product product) throws IOException {
+        write(image.launcher(), image, product);
+        Files.delete(image.configuration());
+        for (String file : LEFT_BY_JPACKAGE) {
+            Files.delete(image.folder().resolve("lib").resolve(file));
+        }
+    }
+
+    /** A second way to start the program, beside jpackage's. */
+    static Path beside(AppImage image, Product product) throws IOException {
+        return write(image.launcher().resolveSibling(product.name() + "-straight"), image, product);
+    }
+
+    private static Path write(Path file, AppImage image, Product product) throws IOException {
+        Path java = image.runtime().resolve("bin/java");
+        // The name a person sees in a list of processes.
+        Path named = java.resolveSibling(product.name());
+        Files.copy(java, named);
+        List<String> words = new ArrayList<>();
+        for (String option : product.javaOptions()) {
+            words.add(quoted(option));
+        }
+        words.add("-cp");
+        words.add(quoted(image.classPath().replace(image.app().toString(), "$APPDIR")));
+        words.add(product.mainClass());
+        Files.deleteIfExists(file);
+        Files.writeString(file, script(named, product, String.join(" \\\n    ", words)));
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+        return file;
+    }
+
+    private static String script(Path java, Product product, String words) {
+        return """
+        #!/bin/sh
+        # Starts %s from wherever it lies. What is set for other programs in Java is not meant for it.
+        unset JDK_JAVA_OPTIONS
+        HERE=$(readlink -f -- "$0")
+        LIB=${HERE%%/bin/*}/lib
+        APPDIR=$LIB/app
+        exec "$LIB/runtime/bin/%s" \\
+            %s \\
+            "$@"
+        """
+                .formatted(product.title(), java.getFileName(), words);
+    }
+
+    /** For the shell, which puts in the folder only. */
+    private static String quoted(String word) {
+        return '"' + word.replaceAll("[\\\\\"`]", "\\\\$0") + '"';
+    }
+}
