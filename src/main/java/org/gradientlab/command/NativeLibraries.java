@@ -33,8 +33,10 @@ final class NativeLibraries {
 
     @SuppressWarnings("restricted") // only asks whether the library is there
     private static boolean loads(String library) {
-        try (Arena arena = Arena.ofConfined()) {
-            return !SymbolLookup.libraryLookup(library, arena).equals(SymbolLookup.loaderLookup());
+        try {
+            // For good: JavaFX is going to ask for the same ones.
+            return !SymbolLookup.libraryLookup(library, Arena.global())
+                    .equals(SymbolLookup.loaderLookup());
         } catch (IllegalArgumentException e) {
             return false;
         }

@@ -19,6 +19,7 @@ public final class BuiltInScenes {
     private static final String FOLDER = "/assets/scenes/";
     private static final Pattern BENCH = Pattern.compile("(?m)^bench: *(\\S+)");
     private static final Map<String, Scene> READ = new ConcurrentHashMap<>();
+    private static final Map<String, String> BENCHES = new ConcurrentHashMap<>();
 
     private BuiltInScenes() {}
 
@@ -34,8 +35,12 @@ public final class BuiltInScenes {
 
     /** The id of a scene's bench, which costs less than the scene. */
     public static String benchOf(String name) {
-        Matcher bench = BENCH.matcher(text(name + ".yaml"));
-        return bench.find() ? bench.group(1) : "";
+        return BENCHES.computeIfAbsent(
+                name,
+                any -> {
+                    Matcher bench = BENCH.matcher(text(name + ".yaml"));
+                    return bench.find() ? bench.group(1) : "";
+                });
     }
 
     /** The bundle key of a scene's title; with ".about" behind it, of its one line. */

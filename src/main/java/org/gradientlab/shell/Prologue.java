@@ -9,7 +9,12 @@ final class Prologue {
 
     /** Returns at once. */
     static void begin() {
-        aside("prologue-scene", () -> BuiltInScene.all().getFirst().scene());
+        aside(
+                "prologue-scenes",
+                () -> {
+                    BuiltInScene.all().getFirst().scene();
+                    BuiltInScene.ofEachBench(1);
+                });
         aside("prologue-faces", Fonts::load);
     }
 

@@ -80,10 +80,11 @@ record Product(
                                 "-XX:-AOTReplayTraining",
                                 "-XX:CompileThresholdScaling=3",
                                 // Collects beside the run as soon as a third is taken: a heap that
-                                // begins small then stays near what is in use.
+                                // begins small then stays near what is in use. It begins with what
+                                // the first frame takes, so that nothing is collected before.
                                 "-XX:+UseG1GC",
                                 "-XX:+UnlockExperimentalVMOptions",
-                                "-Xms32m",
+                                "-Xms64m",
                                 "-XX:G1HeapRegionSize=2m",
                                 "-XX:InitiatingHeapOccupancyPercent=30",
                                 "-XX:-G1UseAdaptiveIHOP",
