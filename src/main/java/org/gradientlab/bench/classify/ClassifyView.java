@@ -152,8 +152,8 @@ public final class ClassifyView implements BenchView {
         losses.show(CourseChart.losses(scene, course), look);
         second.show(
                 switch (secondContent.chosen()) {
-                    case GRADIENTS -> LayerCharts.gradients(scene);
-                    case WEIGHTS -> LayerCharts.weights(scene);
+                    case GRADIENTS -> GradientChart.of(scene, course);
+                    case WEIGHTS -> WeightsChart.of(scene);
                     default -> CourseChart.accuracies(scene, course);
                 },
                 look);

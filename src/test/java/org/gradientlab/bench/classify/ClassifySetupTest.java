@@ -34,7 +34,16 @@ class ClassifySetupTest {
                         "validation_loss",
                         "validation_accuracy",
                         "test_loss",
-                        "test_accuracy"),
+                        "test_accuracy",
+                        "gradient_1",
+                        "gradient_2",
+                        "gradient_3",
+                        "gradient_4",
+                        "gradient_5",
+                        "gradient_6",
+                        "gradient_7",
+                        "gradient_8",
+                        "gradient_9"),
                 BENCH.scalars());
     }
 

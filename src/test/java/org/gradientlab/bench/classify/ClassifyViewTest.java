@@ -100,7 +100,12 @@ class ClassifyViewTest {
         Palette palette = look.palette();
         Color tint = palette.paper().interpolate(palette.series(1).area(), 0.4);
         assertTrue(space.count(tint, 640, 60, 376, 340) > 500, "squares of class B");
-        draw("classify-gradients", shot, look, 1016, 608, choosing("second-content", 1));
+        Picture gradients =
+                draw("classify-gradients", shot, look, 1016, 608, choosing("second-content", 1));
+        for (int layer = 0; layer < 3; layer++) {
+            Color line = palette.series(layer).line();
+            assertTrue(gradients.count(line, 300, 400, 290, 208) > 60, "layer " + layer);
+        }
         Picture weights =
                 draw("classify-weights", shot, look, 1016, 608, choosing("second-content", 2));
         Color bars = palette.paper().interpolate(palette.series(0).area(), 0.45);
