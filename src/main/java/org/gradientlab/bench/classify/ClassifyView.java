@@ -82,7 +82,7 @@ public final class ClassifyView implements BenchView {
 
     private static Chart nothing() {
         Axis axis = new Axis(Scale.linear(0, 1), "");
-        return Chart.of(axis, axis);
+        return Chart.of(axis, axis).titled(" ");
     }
 
     @Override

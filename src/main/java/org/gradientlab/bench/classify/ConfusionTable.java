@@ -85,10 +85,17 @@ final class ConfusionTable extends Region {
     }
 
     private double cell() {
-        double across = getWidth() - look.size(MARGIN + SHARE_WIDTH);
+        double across = getWidth() - look.size(MARGIN) - shareWidth();
         double down = getHeight() - look.size(HEAD + SHARE_HEIGHT);
         return Math.floor(
                 Math.min(look.size(MOST_CELL), Math.min(across, down) / counts.classes()));
+    }
+
+    /** The word over the shares behind the rows is in some languages wider than they are. */
+    private double shareWidth() {
+        String head = look.words().say("classify.recall");
+        double word = Writing.of(head, look, TextStyle.TICK).width() + look.size(8);
+        return Math.max(look.size(SHARE_WIDTH), word);
     }
 
     /** One drawing of the table, with square cells of this side. */

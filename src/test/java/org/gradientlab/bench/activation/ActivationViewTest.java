@@ -26,6 +26,7 @@ import org.gradientlab.plot.Plot;
 import org.gradientlab.plot.PlotArea;
 import org.gradientlab.plot.Theme;
 import org.gradientlab.view.RecordingHand;
+import org.gradientlab.view.StageFit;
 import org.gradientlab.words.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,12 +100,16 @@ class ActivationViewTest {
     void everySceneFitsTheStage(String name) {
         Shot shot = Activations.scene(name);
         Look light = Look.standard();
-        draw(name + "-lesson", shot, light, 696, 608);
-        draw(name + "-chinese", shot, light.with(Language.CHINESE).with(Theme.DARK), 1016, 608);
+        Look chinese = light.with(Language.CHINESE).with(Theme.DARK);
+        new StageFit(() -> new ActivationView(hand))
+                .draws(name + "-lesson", shot, light, 696, 608)
+                .draws(name + "-chinese", shot, chinese, 1016, 608)
+                .shows(name, shot)
+                .holds();
         assertEquals(List.of(), hand.acts());
     }
 
-    /** The window at its smallest and widest, before an audience, and lanes side by side. */
+    /** Before an audience, and lanes side by side. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -116,11 +121,11 @@ class ActivationViewTest {
     void everyPictureFitsEverySize(String name) {
         Shot shot = Activations.scene(name);
         Look light = Look.standard();
-        draw(name + "-small", shot, light, 976, 656);
-        draw(name + "-half", shot, light, 508, 576);
-        draw(name + "-quarter", shot, light, 508, 272);
-        draw(name + "-wide", shot, light.with(Language.CHINESE), 1656, 968);
-        draw(name + "-far", shot, light.with(Theme.PROJECTOR).scaled(2), 1024, 592);
+        new StageFit(() -> new ActivationView(hand))
+                .draws(name + "-half", shot, light, 508, 576)
+                .draws(name + "-quarter", shot, light, 508, 272)
+                .draws(name + "-far", shot, light.with(Theme.PROJECTOR).scaled(2), 1024, 592)
+                .holds();
         assertEquals(List.of(), hand.acts());
     }
 
