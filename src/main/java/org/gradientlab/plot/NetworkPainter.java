@@ -59,7 +59,10 @@ final class NetworkPainter {
         for (int column = 0; column < drawing.columns().size(); column++) {
             Writing title = NetworkHeadings.title(headings.titleText(column), pen.look());
             centred(
-                    title, headings.titleCentre(column), headings.baseline(0), pen.palette().text());
+                    title,
+                    headings.titleCentre(column),
+                    headings.baseline(0),
+                    pen.palette().text());
             Writing second = NetworkHeadings.subtitle(headings.secondText(column), pen.look());
             boolean count = drawing.columns().get(column).counter() != null;
             centred(

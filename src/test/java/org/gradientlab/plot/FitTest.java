@@ -97,10 +97,11 @@ class FitTest {
     void wordsThatMeetAreFoundWhoeverWritesThem() {
         finds(
                 "“one” lies on “two”",
-                faults(canvas(on -> {
-                    on.fillText("one", 10, 20);
-                    on.fillText("two", 20, 24);
-                })));
+                faults(
+                        canvas(on -> {
+                            on.fillText("one", 10, 20);
+                            on.fillText("two", 20, 24);
+                        })));
         finds(
                 "lies on",
                 faults(canvas(on -> on.fillText("one", 10, 16)), label("a label", 5, 3, 100)));
@@ -111,10 +112,11 @@ class FitTest {
         Formula x = FxThread.call(() -> Formula.of("x^2", 20));
         finds(
                 "$formula$",
-                faults(canvas(on -> {
-                    x.draw(on, 20, 40, javafx.scene.paint.Color.BLACK);
-                    on.fillText("word", 10, 40);
-                })));
+                faults(
+                        canvas(on -> {
+                            x.draw(on, 20, 40, javafx.scene.paint.Color.BLACK);
+                            on.fillText("word", 10, 40);
+                        })));
     }
 
     @Test
@@ -122,12 +124,13 @@ class FitTest {
         finds("“cut” is cut", faults(canvas(on -> on.fillText("cut", 190, 50))));
         finds(
                 "“cut” is cut",
-                faults(canvas(on -> {
-                    on.beginPath();
-                    on.rect(0, 0, 100, 100);
-                    on.clip();
-                    on.fillText("cut", 90, 50);
-                })));
+                faults(
+                        canvas(on -> {
+                            on.beginPath();
+                            on.rect(0, 0, 100, 100);
+                            on.clip();
+                            on.fillText("cut", 90, 50);
+                        })));
     }
 
     @Test

@@ -97,12 +97,9 @@ final class WordsDrawn {
     private void formula() {
         boolean letters =
                 StackWalker.getInstance()
-                        .walk(
-                                frames ->
-                                        frames.anyMatch(
-                                                frame ->
-                                                        frame.getClassName()
-                                                                .equals(Formula.class.getName())));
+                        .walk(frames ->
+                                frames.anyMatch(frame ->
+                                        frame.getClassName().equals(Formula.class.getName())));
         if (letters && path.getWidth() > 0) {
             words.add(new Drawn("$formula$", at.transform(path), clip));
         }
@@ -119,8 +116,7 @@ final class WordsDrawn {
                     case RIGHT -> x - own.getWidth();
                     default -> x;
                 };
-        Bounds there =
-                new BoundingBox(left, y + own.getMinY(), own.getWidth(), own.getHeight());
+        Bounds there = new BoundingBox(left, y + own.getMinY(), own.getWidth(), own.getHeight());
         words.add(new Drawn(text, at.transform(there), clip));
     }
 

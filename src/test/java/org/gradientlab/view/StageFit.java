@@ -16,8 +16,8 @@ import org.gradientlab.plot.Picture;
 import org.gradientlab.words.Language;
 
 /**
- * Lays the stage of a bench out in its states, at the sizes a window gives it and in every language,
- * and gathers what does not fit.
+ * Lays the stage of a bench out in its states, at the sizes a window gives it and in every
+ * language, and gathers what does not fit.
  */
 public final class StageFit {
     /** The stage in a window of 1024 × 768, 1280 × 720 and 1920 × 1080, beside the knobs. */

@@ -47,7 +47,12 @@ class ClassifyViewTest {
                 .draws("classify-lesson", SPIRAL, light, 696, 608)
                 .draws("classify-chinese", SPIRAL, chinese, 1016, 608)
                 .draws("classify-far", SPIRAL, light.with(Theme.PROJECTOR).scaled(2), 1024, 592)
-                .draws("classify-deep-far", ClassifyShots.at(5, deep()), light.with(Theme.PROJECTOR).scaled(2), 1656, 968)
+                .draws(
+                        "classify-deep-far",
+                        ClassifyShots.at(5, deep()),
+                        light.with(Theme.PROJECTOR).scaled(2),
+                        1656,
+                        968)
                 .draws("classify-half", SPIRAL, light, 508, 608)
                 .draws("classify-quarter", SPIRAL, light, 508, 304)
                 .shows("spiral", SPIRAL)

@@ -102,8 +102,7 @@ class InitializationViewTest {
                         30,
                         plus("layers=4", "scheme=zeros"),
                         plus("layers=4", "scheme=xavier_normal"));
-        Shot unfinished =
-                Initializations.shot(0, List.of("layers=50", "units=500", "batch=2000"));
+        Shot unfinished = Initializations.shot(0, List.of("layers=50", "units=500", "batch=2000"));
         new StageFit(() -> new InitializationView(Hand.idle()))
                 .draws("initialization-chinese", FOUR, chinese, 1656, 968)
                 .draws("initialization-narrow", FOUR, light, 696, 608)

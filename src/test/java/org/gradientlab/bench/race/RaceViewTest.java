@@ -53,13 +53,13 @@ class RaceViewTest {
         Look chinese = light.with(Language.CHINESE).with(Theme.DARK);
         Shot adam = RaceShots.at(60, 200, "chosen=2");
         Shot grid = RaceShots.at(60, 200, GRID);
-        tab(0).draws("race-lesson", BEALE, light, 696, 608)
+        Shot out = RaceShots.hiding(60, List.of(5), "racers.0.eta=0.3", "racers.2.eta=0.2");
+        tab(0).draws("race-out", out, light, 976, 656)
+                .draws("race-lesson", BEALE, light, 696, 608)
                 .draws("race-far", BEALE, light.with(Theme.PROJECTOR).scaled(2), 1024, 592)
                 .shows("race", BEALE)
                 .shows("network", RaceShots.at(60, 120, "ground.kind=network", "chosen=2"))
-                .shows(
-                        "out",
-                        RaceShots.hiding(60, List.of(5), "racers.0.eta=0.3", "racers.2.eta=0.2"))
+                .shows("out", out)
                 .holds();
         tab(1).draws("race-hood-adam", adam, light, 1016, 608)
                 .shows("hood", BEALE)
