@@ -77,7 +77,7 @@ public final class Fit {
             return;
         }
         Bounds there = node.localToScene(node.getLayoutBounds());
-        if (seen == whole && !there.isEmpty() && !holds(whole, there)) {
+        if (seen.equals(whole) && !there.isEmpty() && !holds(whole, there)) {
             fault(name(node) + " stands outside the stage", there);
         }
         Parent parent = node.getParent();
@@ -118,7 +118,7 @@ public final class Fit {
                             line.getHeight() - 2 * air);
             if (holds(seen, letters)) {
                 words.add(new Words(text.getText(), letters));
-            } else if (seen == whole) {
+            } else if (seen.equals(whole)) {
                 fault("“" + text.getText() + "” stands outside the stage", letters);
             }
         }

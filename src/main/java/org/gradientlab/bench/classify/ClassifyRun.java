@@ -56,7 +56,7 @@ final class ClassifyRun implements Run {
     private boolean isDue() {
         return isBroken()
                 || Cadence.isEarly(step, measuring.answers())
-                || order.isAtEpochEnd() && Cadence.isDue(order.epoch());
+                || (order.isAtEpochEnd() && Cadence.isDue(order.epoch()));
     }
 
     private boolean isBroken() {
