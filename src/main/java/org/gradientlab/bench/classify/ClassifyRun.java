@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A network that learns from points of the plane, one batch a step. */
 final class ClassifyRun implements Run {
+    /** So much dearer are gradients than what they are the gradients of. */
+    private static final int BACK_AND_FORTH = 4;
+
     private final Material material;
     private final Network network;
     private final Training training;
@@ -44,18 +47,18 @@ final class ClassifyRun implements Run {
         training.step(material.train(), order.rows(setup.batch()), order.from(), count);
         order.advance(count);
         step++;
-        if (isDue()) {
+        if (isDue(BACK_AND_FORTH * measuring.answers())) {
             progress = progress.felt(inspection.gradients());
         }
-        if (isDue() || isAwaited()) {
+        if (isDue(measuring.answers()) || isAwaited()) {
             progress = progress.measured(measuring.scores(setup.penalty()));
             judge();
         }
     }
 
-    private boolean isDue() {
+    private boolean isDue(long answers) {
         return isBroken()
-                || Cadence.isEarly(step, measuring.answers())
+                || Cadence.isEarly(step, answers)
                 || (order.isAtEpochEnd() && Cadence.isDue(order.epoch()));
     }
 

@@ -139,16 +139,21 @@ final class ConfusionTable extends Region {
             double size = look.size(4);
             Color ink = its.series().line();
             Writing letter = set(its.letter());
-            boolean named = letter.width() + look.size(16) <= cell;
+            boolean named = allNamed(cell - look.size(16));
             double across = left + middle - (named ? letter.width() / 2 + look.size(2) : 0);
             pen.shape(its.shape(), across, top - look.size(10), size, ink);
             if (named) {
                 letter.draw(pen.ink(), across + look.size(8), top - look.size(6), ink(its));
             }
             pen.shape(its.shape(), left - look.size(8), top + middle, size, ink);
-            if (letter.width() <= look.size(26)) {
+            if (allNamed(look.size(26))) {
                 right(its.letter(), left - look.size(16), top + middle + look.size(4), ink(its));
             }
+        }
+
+        /** One name among signs alone would look like a mistake. */
+        private boolean allNamed(double room) {
+            return classes.stream().allMatch(its -> set(its.letter()).width() <= room);
         }
 
         private Color ink(ClassLook its) {

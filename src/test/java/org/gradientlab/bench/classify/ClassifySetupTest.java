@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.gradientlab.experiment.KnobPath;
 import org.gradientlab.knob.Effect;
@@ -45,6 +46,14 @@ class ClassifySetupTest {
                         "gradient_8",
                         "gradient_9"),
                 BENCH.scalars());
+    }
+
+    @Test
+    void whatChangesNothingIsNotOffered() {
+        assertEquals(Set.of(), with().idle());
+        assertEquals(Set.of("points", "noise", "balance"), with("data=csv").idle());
+        assertEquals(Set.of("points", "noise", "balance"), with(Classifications.FOUR).idle());
+        assertEquals(Set.of("early", "space"), with("validation=0", "layers=[]").idle());
     }
 
     @ParameterizedTest
