@@ -20,7 +20,9 @@ final class BenchesCommand implements Command {
         List<Table.Row> rows = new ArrayList<>();
         rows.add(
                 new Table.Row(
-                        List.of(spoken.say("command.benches.bench"), spoken.say("command.benches.steps")),
+                        List.of(
+                                spoken.say("command.benches.bench"),
+                                spoken.say("command.benches.steps")),
                         List.of(
                                 spoken.say("command.benches.about"),
                                 spoken.say("command.benches.scalars"))));

@@ -45,7 +45,9 @@ final class GifScreen {
                 : cut(now, shown, left, top, right - left + 1, bottom - top + 1);
     }
 
-    /** What stood still keeps its colour, also one that was only nearly right: it never flickers. */
+    /**
+     * What stood still keeps its colour, also one that was only nearly right: it never flickers.
+     */
     private boolean isShown(int[] now, int at, Like like) {
         return before.length > 0 && (now[at] == before[at] || like.serves(now[at], seen[at]));
     }

@@ -45,7 +45,10 @@ class TablesTest {
             String text = printed(language, "knobs", bench.id());
             for (KnobDeclaration knob : Declaration.of(bench).knobs()) {
                 assertTrue(text.contains("\n" + knob.name() + " "), knob.name());
-                String under = knob.kind().allowed() + (knob.kind().allowed().isEmpty() ? "" : "·") + Words.in(language).say(knob.helpKey());
+                String under =
+                        knob.kind().allowed()
+                                + (knob.kind().allowed().isEmpty() ? "" : "·")
+                                + Words.in(language).say(knob.helpKey());
                 assertTrue(withoutSpaces(text).contains(withoutSpaces(under)), under);
             }
         }

@@ -137,7 +137,9 @@ class GifWriterTest {
             for (int y = 0; y < map.getHeight(); y++) {
                 double u = (x - map.getWidth() / 2.0) / 120;
                 double v = (y - map.getHeight() / 2.0) / 120;
-                double height = Math.tanh(u * Math.cos(0.05 * turn) + v * Math.sin(0.05 * turn)) + 0.3 * Math.sin(3 * u * v);
+                double height =
+                        Math.tanh(u * Math.cos(0.05 * turn) + v * Math.sin(0.05 * turn))
+                                + 0.3 * Math.sin(3 * u * v);
                 double blue = Math.clamp(height, 0, 1);
                 double orange = Math.clamp(-height, 0, 1);
                 int red = (int) (255 - 245 * blue - 76 * orange);

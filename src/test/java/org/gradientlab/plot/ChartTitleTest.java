@@ -33,8 +33,7 @@ class ChartTitleTest {
     void fourNetworksThatLearnHaveTitlesInASmallWindow(Language language) {
         double room = 1024 / 4.0 - 20;
         String title =
-                Words.in(language)
-                        .say("dropout.lane.title", "…", "100 %", "99.5 %", "p = 0.05");
+                Words.in(language).say("dropout.lane.title", "…", "100 %", "99.5 %", "p = 0.05");
         assertTrue(width(title, room) <= room, title);
     }
 }

@@ -293,8 +293,7 @@ class ExplainTest {
             if (place != null && place.exact()) {
                 found++;
                 Bounds card = LabOnScreen.fx(() -> onScreen("#explain-card"));
-                Bounds number =
-                        LabOnScreen.fx(() -> place.picture().localToScreen(place.about()));
+                Bounds number = LabOnScreen.fx(() -> place.picture().localToScreen(place.about()));
                 assertFalse(card.intersects(number), topic + ": " + card + " over " + number);
             }
         }

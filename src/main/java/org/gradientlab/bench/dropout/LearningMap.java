@@ -66,8 +66,7 @@ final class LearningMap {
                         lane.name(),
                         LearningLane.percent(lane.frame().trainScore().accuracy()),
                         LearningLane.percent(lane.frame().testScore().accuracy()),
-                        lane.words()
-                                .say("dropout.lane.short", Figures.plain(lane.knobs().p())));
+                        lane.words().say("dropout.lane.short", Figures.plain(lane.knobs().p())));
     }
 
     private static double shareAt(ShareMap map, double x, double y) {
