@@ -4,7 +4,8 @@
 #   src/package/bare-debian.sh [FILE.deb [FOLDER]]      FOLDER keeps the screenshots; target/bare-debian without it
 #
 # Needs root and mmdebstrap or debootstrap, and the network for Debian's own packages; says so and ends well where these are missing.
-set -euo pipefail
+set -Eeuo pipefail
+trap 'echo "bare-debian: ended at line $LINENO: $BASH_COMMAND" >&2' ERR
 cd "$(dirname "$0")/../.."
 
 skip() { echo "bare-debian: skipped, $1"; exit 0; }
@@ -77,10 +78,12 @@ say "remove"
 apt_inside purge gradient-lab
 apt_inside autoremove --purge
 # What belongs to a package of Debian that apt keeps is Debian's; whatever belongs to none, or bears our name, is ours.
-left=$(files | diff "$root/tmp/before" - | sed -n 's/^> [.]//p' | grep -v -e ld.so.cache -e /var/lib/systemd |
-  while read -r file; do
-    if [[ $file == *gradient* ]] || ! chroot "$root" dpkg -S "$file" >/dev/null 2>&1; then echo "$file"; fi
-  done)
+owned() { chroot "$root" dpkg -S "$1" >/dev/null 2>&1 || chroot "$root" dpkg -S "${1#/usr}" >/dev/null 2>&1; }
+files >"$root/tmp/after"
+left=$(comm -13 "$root/tmp/before" "$root/tmp/after" | sed 's/^[.]//' | while read -r file; do
+  [[ $file == *ld.so.cache* || $file == /var/lib/systemd* ]] && continue
+  if [[ $file == *gradient* ]] || ! owned "$file"; then echo "$file"; fi
+done)
 echo "${left:-nothing is left}"
 ! grep -qi -e gradient -e ^/opt <<<"$left" || fail "removing leaves: $left"
 
@@ -106,7 +109,8 @@ EOF
     return 1
   }
   gradient-lab & lab=$!; picture home; kill $lab; wait $lab || true
-  gradient-lab pupil.gradientlab & lab=$!; picture scene; kill $lab; wait $lab || true' || fail "the window"
+  gradient-lab pupil.gradientlab & lab=$!; picture scene; kill $lab; wait $lab || true' 2>"$pictures/window.log" || { cat "$pictures/window.log" >&2; fail "the window"; }
+! grep -A9 Exception "$pictures/window.log" >&2 || fail "the window threw an exception"
 for name in home scene; do
   cp "$root/home/pupil/$name.xwd" "$pictures/"
   ! command -v convert >/dev/null || { convert "xwd:$pictures/$name.xwd" "$pictures/$name.png" && rm "$pictures/$name.xwd"; }

@@ -75,7 +75,6 @@ public class LabApplication extends Application {
         workbench = opened;
         opened.lessons().watchWith(new DiskWatch(DAEMONS, Platform::runLater));
         LabWindow window = new LabWindow(opened);
-        closing = window::close;
         Settings settings = opened.preferences().settings();
         Rectangle2D room = Screen.getPrimary().getVisualBounds();
         Scene scene =
@@ -89,7 +88,11 @@ public class LabApplication extends Application {
         stage.setMinWidth(SMALLEST_WIDTH);
         stage.setMinHeight(SMALLEST_HEIGHT);
         stage.setScene(scene);
-        stage.setOnHidden(event -> keepSize(opened, stage, scene));
+        closing =
+                () -> {
+                    keepSize(opened, stage, scene);
+                    window.close();
+                };
         pulse(opened);
         stage.show();
         afterFirstFrame(() -> {

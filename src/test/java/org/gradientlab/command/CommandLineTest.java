@@ -164,18 +164,6 @@ class CommandLineTest {
     }
 
     @Test
-    void benchesAndKnobsAreTables() {
-        assertEquals(0, run("benches"));
-        assertTrue(lines().stream().anyMatch(line -> line.startsWith("descent")));
-        assertEquals(0, run("knobs", "descent"));
-        assertTrue(lines().stream().anyMatch(line -> line.startsWith("x0 ")));
-        assertTrue(lines().stream().anyMatch(line -> line.startsWith("optimizer(adam).beta1 ")));
-        assertFalse(
-                out.toString(StandardCharsets.UTF_8).contains("⟨"),
-                out.toString(StandardCharsets.UTF_8));
-    }
-
-    @Test
     void theTourVisitsWhatIsNamedOrEverything() throws IOException {
         assertEquals(
                 0,
