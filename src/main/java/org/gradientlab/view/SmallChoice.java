@@ -42,12 +42,11 @@ public final class SmallChoice extends HBox {
     /** The first and the last of those that are offered; a single one is round at both. */
     private void roundTheEnds() {
         List<ToggleButton> offered = buttons.stream().filter(ToggleButton::isManaged).toList();
-        for (ToggleButton button : offered) {
-            boolean first = button == offered.getFirst();
-            boolean last = button == offered.getLast();
-            button.getStyleClass().removeAll(PILLS);
-            if (!(first && last)) {
-                button.getStyleClass().add(first ? PILLS.get(0) : PILLS.get(last ? 2 : 1));
+        for (int i = 0; i < offered.size(); i++) {
+            List<String> look = offered.get(i).getStyleClass();
+            look.removeAll(PILLS);
+            if (offered.size() > 1) {
+                look.add(PILLS.get(i == 0 ? 0 : i == offered.size() - 1 ? 2 : 1));
             }
         }
     }
