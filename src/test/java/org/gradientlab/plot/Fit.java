@@ -73,7 +73,7 @@ public final class Fit {
     }
 
     private void place(Node node, Bounds seen) {
-        if (!(node instanceof Region || node instanceof InkCanvas) || node == root) {
+        if (!(node instanceof Region || node instanceof InkCanvas) || node.equals(root)) {
             return;
         }
         Bounds there = node.localToScene(node.getLayoutBounds());
