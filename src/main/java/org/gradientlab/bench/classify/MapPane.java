@@ -195,7 +195,7 @@ final class MapPane extends Pane {
                         : MapChart.of(scene).with(new DrawCursor(sketch::cursor));
         plot.show(chart, look);
         note.setText(space ? HiddenSpaceChart.note(scene) : "");
-        legend.show(scene.classes(), parts(frame.points()), true, look);
+        legend.show(scene.classes(), MapLegend.apart(frame.points()), true, look);
         enlarged = frame.enlarged() != null && !space;
         title.setText(enlarged ? nameOf(scene) : "");
         requestLayout();
@@ -233,12 +233,6 @@ final class MapPane extends Pane {
         note.setText("");
         legend.show(List.of(), List.of(), false, look);
         requestLayout();
-    }
-
-    private static List<Part> parts(Points points) {
-        List<Part> parts = new ArrayList<>(List.of(Part.VALIDATION, Part.TEST));
-        parts.removeIf(part -> points.count(part) == 0);
-        return parts;
     }
 
     private static void visible(Node node, boolean shown) {
