@@ -30,14 +30,32 @@ public record NetworkProgram(
 
     /** Which scalars are told, and when they are measured. */
     public sealed interface Report {
+        /** How many of the bench's scalars are told, from the first on. */
+        int scalars();
+
         /** Loss and accuracy on all parts: at each step so far, then at fewer and fewer epochs. */
-        record EveryPart(long earlySteps) implements Report {}
+        record EveryPart(long earlySteps) implements Report {
+            @Override
+            public int scalars() {
+                return 8;
+            }
+        }
 
         /** Loss and accuracy of training and test, at each step. */
-        record TrainAndTest() implements Report {}
+        record TrainAndTest() implements Report {
+            @Override
+            public int scalars() {
+                return 8;
+            }
+        }
 
         /** Loss and length of the gradient of the update that led to a step. */
-        record OfUpdate() implements Report {}
+        record OfUpdate() implements Report {
+            @Override
+            public int scalars() {
+                return 2;
+            }
+        }
     }
 
     /** A number of the network set by hand: layer and unit counted from 0, from −1: its bias. */

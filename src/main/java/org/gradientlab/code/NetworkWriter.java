@@ -122,7 +122,8 @@ final class NetworkWriter {
                 page.add("patience, best = " + program.first().patience() + ", None");
             }
         }
-        page.add("print(\"step," + String.join(",", scene.bench().scalars()) + "\")");
+        List<String> told = scene.bench().scalars().subList(0, program.report().scalars());
+        page.add("print(\"step," + String.join(",", told) + "\")");
         page.add(
                 switch (program.report()) {
                     case Report.EveryPart every -> "print(0, 0.0, *latest, sep=\",\")";

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gradientlab.experiment.Bench;
 import org.gradientlab.experiment.Benches;
+import org.gradientlab.words.Words;
 
 /** Prints the benches there are. */
 final class BenchesCommand implements Command {
@@ -15,15 +16,23 @@ final class BenchesCommand implements Command {
     @Override
     public int run(List<String> words, Console console) {
         Arguments.of(words);
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("bench", "steps", "scalars", "about"));
+        Words spoken = console.words();
+        List<Table.Row> rows = new ArrayList<>();
+        rows.add(
+                new Table.Row(
+                        List.of(
+                                spoken.say("command.benches.bench"),
+                                spoken.say("command.benches.steps")),
+                        List.of(
+                                spoken.say("command.benches.about"),
+                                spoken.say("command.benches.scalars"))));
         for (Bench<?> bench : Benches.all()) {
             rows.add(
-                    List.of(
-                            bench.id(),
-                            Long.toString(bench.steps()),
-                            String.join(",", bench.scalars()),
-                            console.words().say(bench.id() + ".help")));
+                    new Table.Row(
+                            List.of(bench.id(), Long.toString(bench.steps())),
+                            List.of(
+                                    spoken.say(bench.id() + ".help"),
+                                    String.join(", ", bench.scalars()))));
         }
         console.out().print(Table.of(rows));
         return 0;

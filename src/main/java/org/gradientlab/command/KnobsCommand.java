@@ -1,8 +1,11 @@
 package org.gradientlab.command;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gradientlab.experiment.Bench;
 import org.gradientlab.experiment.Benches;
 import org.gradientlab.experiment.Declaration;
@@ -35,15 +38,19 @@ final class KnobsCommand implements Command {
 
     /** One row a knob; the knobs of a variant's cases and of a list's elements follow it. */
     private static final class Rows {
-        private final List<List<String>> rows = new ArrayList<>();
+        private final List<Table.Row> rows = new ArrayList<>();
         private final Words words;
 
         Rows(Words words) {
             this.words = words;
             rows.add(
-                    List.of(
-                            "knob", "default", "allowed", "step", "unit", "group", "effect",
-                            "about"));
+                    new Table.Row(
+                            heads("knob", "step", "unit", "group", "effect"),
+                            List.of(String.join(" · ", heads("default", "allowed", "about")))));
+        }
+
+        private List<String> heads(String... names) {
+            return Arrays.stream(names).map(name -> words.say("command.knobs." + name)).toList();
         }
 
         void add(String path, Declaration declaration, Object defaults) {
@@ -69,18 +76,23 @@ final class KnobsCommand implements Command {
             }
         }
 
-        private List<String> row(String path, KnobDeclaration knob, Object value) {
-            return List.of(
-                    path,
+        /** What is short beside the name; what may be long, under it. */
+        private Table.Row row(String path, KnobDeclaration knob, Object value) {
+            String usual =
                     knob.kind() instanceof VariantKind variant
                             ? variant.value()
-                            : knob.kind().write(value).toString(),
-                    knob.kind().allowed(),
-                    step(knob.kind()),
-                    unit(knob.kind()),
-                    knob.group().name().toLowerCase(Locale.ROOT),
-                    knob.effect().name().toLowerCase(Locale.ROOT),
-                    words.say(knob.helpKey()));
+                            : knob.kind().write(value).toString();
+            return new Table.Row(
+                    List.of(
+                            path,
+                            step(knob.kind()),
+                            unit(knob.kind()),
+                            knob.group().name().toLowerCase(Locale.ROOT),
+                            knob.effect().name().toLowerCase(Locale.ROOT)),
+                    List.of(
+                            Stream.of(usual, knob.kind().allowed(), words.say(knob.helpKey()))
+                                    .filter(told -> !told.isEmpty())
+                                    .collect(Collectors.joining(" · "))));
         }
 
         private static String step(KnobKind kind) {

@@ -82,6 +82,9 @@ final class RunCommand implements Command {
             StringBuilder line =
                     new StringBuilder(console.words().say("command.ran", lane, tape.computed()));
             for (int i = 0; i < last.length; i++) {
+                if (Double.isNaN(last[i]) && Double.isNaN(tape.track().get(i, 0))) {
+                    continue; // what this run never had, such as a ninth layer
+                }
                 line.append("  ")
                         .append(scene.bench().scalars().get(i))
                         .append(" = ")

@@ -39,7 +39,7 @@ public record LayerStatistics(
                 zeros(after),
                 dead(activation, before, rows),
                 Math.sqrt(Sums.ofSquares(arrived, 0, size)),
-                weightGradientNorm(network, layer));
+                network.weightGradientNorm(layer));
     }
 
     private static double variance(double[] values, double mean) {
@@ -77,17 +77,5 @@ public record LayerStatistics(
             dead += alive ? 0 : 1;
         }
         return (double) dead / units;
-    }
-
-    private static double weightGradientNorm(Network network, int layer) {
-        Layout layout = network.layout();
-        double sum = 0;
-        for (int unit = 0; unit < layout.units(layer); unit++) {
-            for (int from = 0; from < layout.inputs(layer); from++) {
-                double g = network.gradient(layout.weight(layer, from, unit));
-                sum += g * g;
-            }
-        }
-        return Math.sqrt(sum);
     }
 }

@@ -101,6 +101,18 @@ public final class Network {
         return gradient.get(index);
     }
 
+    /** How long the gradient of a layer's weights is, biases left out. */
+    public double weightGradientNorm(int layer) {
+        double sum = 0;
+        for (int unit = 0; unit < layout.units(layer); unit++) {
+            for (int from = 0; from < layout.inputs(layer); from++) {
+                double g = gradient(layout.weight(layer, from, unit));
+                sum += g * g;
+            }
+        }
+        return Math.sqrt(sum);
+    }
+
     public double[] parameters() {
         return parameters.values();
     }

@@ -40,9 +40,17 @@ final class ColourCount {
         groups[find(colour)] = group;
     }
 
-    /** All there are, in rising order: the same picture has the same colours always. */
-    int[] colours() {
-        return Arrays.stream(keys).filter(key -> key != FREE).sorted().toArray();
+    /** All there are, those that are as common in rising order: the same picture, the same file. */
+    int[] commonestFirst() {
+        long[] ranks = new long[size];
+        int rank = 0;
+        for (int i = 0; i < keys.length; i++) {
+            if (keys[i] != FREE) {
+                ranks[rank++] = ((long) -counts[i] << 24) | keys[i];
+            }
+        }
+        Arrays.sort(ranks);
+        return Arrays.stream(ranks).mapToInt(each -> (int) (each & 0xFFFFFF)).toArray();
     }
 
     private int find(int colour) {

@@ -19,6 +19,9 @@ final class GifCodes {
     private final int clear;
     private final int[] chains = new int[PLACES];
     private final int[] codes = new int[PLACES];
+    private final int[] longest = new int[MOST_CODES];
+    private final int[] shorter = new int[MOST_CODES];
+    private final byte[] last = new byte[MOST_CODES];
     private final byte[] block = new byte[BLOCK];
     private int next;
     private int width;
@@ -35,21 +38,28 @@ final class GifCodes {
         clear = 1 << bits;
     }
 
-    void write(byte[] numbers) throws IOException {
+    /** What may be written in another's place. */
+    interface Instead {
+        /** Whether a number may stand where another one ought to. */
+        boolean serves(int number, int at);
+    }
+
+    /** Writes numbers; where another one served better, that stands among them afterwards. */
+    void write(byte[] numbers, Instead instead) throws IOException {
         out.write(bits);
         forget();
         put(clear);
         int chain = numbers[0] & 0xFF;
         for (int i = 1; i < numbers.length; i++) {
-            int number = numbers[i] & 0xFF;
-            int longer = (chain << 8) | number;
-            int place = place(longer);
-            if (chains[place] == longer) {
-                chain = codes[place];
+            int place = place((chain << 8) | (numbers[i] & 0xFF));
+            int code = chains[place] == -1 ? like(chain, i, instead) : codes[place];
+            if (code >= 0) {
+                chain = code;
+                numbers[i] = last[code];
             } else {
                 put(chain);
-                remember(place, longer);
-                chain = number;
+                remember(place, chain, numbers[i]);
+                chain = numbers[i] & 0xFF;
             }
         }
         put(chain);
@@ -57,8 +67,18 @@ final class GifCodes {
         flush();
     }
 
+    /** The code of a chain that goes on with a number that serves as well; -1 where none does. */
+    private int like(int chain, int at, Instead instead) {
+        int code = longest[chain];
+        while (code >= 0 && !instead.serves(last[code] & 0xFF, at)) {
+            code = shorter[code];
+        }
+        return code;
+    }
+
     private void forget() {
         Arrays.fill(chains, -1);
+        Arrays.fill(longest, -1);
         next = clear + 2;
         width = bits + 1;
     }
@@ -72,14 +92,17 @@ final class GifCodes {
     }
 
     /** Gives a chain the next code; when there are no more, all are forgotten on both sides. */
-    private void remember(int place, int chain) throws IOException {
+    private void remember(int place, int chain, byte number) throws IOException {
         if (next == MOST_CODES) {
             put(clear);
             forget();
             return;
         }
-        chains[place] = chain;
+        chains[place] = (chain << 8) | (number & 0xFF);
         codes[place] = next;
+        last[next] = number;
+        shorter[next] = longest[chain];
+        longest[chain] = next;
         // The reader knows a code one later than the writer.
         if (next == 1 << width) {
             width++;

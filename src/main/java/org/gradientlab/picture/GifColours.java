@@ -1,153 +1,137 @@
 package org.gradientlab.picture;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
 
 /**
- * At most 255 colours for a picture, and which of them each pixel has. Where there are more, the
- * colours are halved where they differ most until there are as many groups; a group takes the
- * colour most of its pixels have.
+ * At most 255 colours for a part of a picture, and which of them each pixel takes. Where there are
+ * more, the commonest come first, and a colour that lies near one of those takes it: nearer than
+ * can be seen where it fills an area, else as far off as need be, for what is rare stands on the
+ * edges of letters and lines.
  */
 final class GifColours {
-    /** A pixel that stays as it was; no colour has this number. */
-    static final int UNCHANGED = -1;
-
     private static final int MOST = 255;
 
-    private final int[] pixels;
-    private final ColourCount count = new ColourCount();
-    private final List<Integer> colours = new ArrayList<>();
+    /** A colour that more pixels have fills an area. */
+    private static final int FILLS = 100;
 
-    GifColours(int[] pixels) {
-        this.pixels = pixels;
-        for (int pixel : pixels) {
-            if (pixel != UNCHANGED) {
-                count.add(pixel);
+    /** How far the colour of an area may be moved: such steps are not seen as bands. */
+    private static final int UNSEEN = 3;
+
+    private final GifPart part;
+    private final GifFlats flats;
+    private final ColourCount count = new ColourCount();
+    private final boolean exact;
+    private int[] chosen = {};
+
+    GifColours(GifPart part, GifFlats flats) {
+        this.part = part;
+        this.flats = flats;
+        for (int i = 0; i < part.size(); i++) {
+            if (!part.same(i)) {
+                count.add(part.wanted(i));
             }
         }
-        choose();
+        int[] commonest = count.commonestFirst();
+        exact = commonest.length <= MOST;
+        choose(commonest);
+        number(commonest);
+    }
+
+    /** Whether each pixel has its very colour. */
+    boolean isExact() {
+        return exact;
     }
 
     /** The number that means: as it was. */
     int transparent() {
-        return colours.size();
+        return chosen.length;
+    }
+
+    int colour(int number) {
+        return chosen[number];
     }
 
     /** How many bits a number needs. */
     int bits() {
-        return Math.max(2, 32 - Integer.numberOfLeadingZeros(colours.size()));
+        return Math.max(2, 32 - Integer.numberOfLeadingZeros(chosen.length));
     }
 
     /** Red, green and blue of all numbers there are with so many bits. */
     byte[] table() {
         byte[] table = new byte[3 << bits()];
-        for (int i = 0; i < colours.size(); i++) {
-            int colour = colours.get(i);
-            table[3 * i] = (byte) (colour >> 16);
-            table[3 * i + 1] = (byte) (colour >> 8);
-            table[3 * i + 2] = (byte) colour;
+        for (int i = 0; i < chosen.length; i++) {
+            table[3 * i] = (byte) (chosen[i] >> 16);
+            table[3 * i + 1] = (byte) (chosen[i] >> 8);
+            table[3 * i + 2] = (byte) chosen[i];
         }
         return table;
     }
 
-    byte[] indices() {
-        byte[] indices = new byte[pixels.length];
-        for (int i = 0; i < pixels.length; i++) {
-            indices[i] = (byte) (pixels[i] == UNCHANGED ? transparent() : count.group(pixels[i]));
+    byte[] numbers() {
+        byte[] numbers = new byte[part.size()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = (byte) (part.same(i) ? transparent() : count.group(part.wanted(i)));
         }
-        return indices;
+        return numbers;
     }
 
-    private void choose() {
-        Group all = new Group(count.colours());
-        List<Group> groups = new ArrayList<>(List.of(all));
-        while (groups.size() < MOST && groups.size() < all.size()) {
-            Group widest =
-                    groups.stream().max(Comparator.comparingDouble(Group::need)).orElseThrow();
-            groups.remove(widest);
-            groups.addAll(widest.halves());
-        }
-        for (Group group : groups) {
-            if (group.size() > 0) {
-                group.number(colours.size());
-                colours.add(group.colour());
-            }
+    /** The least distance at which there are few enough. */
+    private void choose(int[] commonest) {
+        int apart = 0;
+        while (!fits(commonest, apart)) {
+            apart += 1 + apart / 3;
         }
     }
 
-    /** Colours that may become one. */
-    private final class Group {
-        private final int[] members;
-        private final long pixelCount;
-        private final int shift;
-        private final int spread;
+    private boolean fits(int[] commonest, int apart) {
+        int[] found = new int[MOST];
+        int size = 0;
+        for (int colour : commonest) {
+            int reach = reach(colour, apart);
+            if (!anyNear(found, size, colour, reach)) {
+                if (size == MOST) {
+                    // Even areas can have too many.
+                    return apart > 255 && take(found, size);
+                }
+                found[size++] = colour;
+            }
+        }
+        return take(found, size);
+    }
 
-        Group(int[] members) {
-            this.members = members;
-            pixelCount = Arrays.stream(members).mapToLong(count::of).sum();
-            int widestShift = 0;
-            int widest = -1;
-            for (int channel = 0; channel < 24; channel += 8) {
-                int at = channel;
-                int least = Arrays.stream(members).map(c -> (c >> at) & 0xFF).min().orElse(0);
-                int most = Arrays.stream(members).map(c -> (c >> at) & 0xFF).max().orElse(0);
-                if (most - least > widest) {
-                    widest = most - least;
-                    widestShift = at;
+    private int reach(int colour, int apart) {
+        if (flats.has(colour)) {
+            return 0;
+        }
+        return count.of(colour) >= FILLS ? Math.min(apart, UNSEEN) : apart;
+    }
+
+    private boolean take(int[] found, int size) {
+        chosen = Arrays.copyOf(found, size);
+        return true;
+    }
+
+    private static boolean anyNear(int[] found, int size, int colour, int reach) {
+        for (int i = 0; i < size; i++) {
+            if (Shade.near(found[i], colour, reach)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void number(int[] colours) {
+        for (int colour : colours) {
+            int best = 0;
+            int least = Integer.MAX_VALUE;
+            for (int i = 0; i < chosen.length && least > 0; i++) {
+                int apart = Shade.squaredDistance(chosen[i], colour);
+                if (apart < least) {
+                    least = apart;
+                    best = i;
                 }
             }
-            shift = widestShift;
-            spread = widest;
-        }
-
-        int size() {
-            return members.length;
-        }
-
-        /** How much a group ought to be halved: large errors count, and many pixels. */
-        double need() {
-            return members.length < 2
-                    ? -1
-                    : (double) spread * spread * Math.sqrt((double) pixelCount);
-        }
-
-        List<Group> halves() {
-            Integer[] sorted = Arrays.stream(members).boxed().toArray(Integer[]::new);
-            Arrays.sort(sorted, Comparator.comparingInt(c -> (c >> shift) & 0xFF));
-            int[] all = Arrays.stream(sorted).mapToInt(Integer::intValue).toArray();
-            long seen = 0;
-            int cut = 0;
-            while (cut < all.length - 1 && (cut == 0 || seen < pixelCount / 2)) {
-                seen += count.of(all[cut++]);
-            }
-            return List.of(
-                    new Group(Arrays.copyOfRange(all, 0, cut)),
-                    new Group(Arrays.copyOfRange(all, cut, all.length)));
-        }
-
-        void number(int index) {
-            for (int member : members) {
-                count.group(member, index);
-            }
-        }
-
-        int colour() {
-            int best = members[0];
-            long[] sum = new long[3];
-            for (int member : members) {
-                best = count.of(member) > count.of(best) ? member : best;
-                for (int channel = 0; channel < 3; channel++) {
-                    sum[channel] += (long) ((member >> (8 * channel)) & 0xFF) * count.of(member);
-                }
-            }
-            if (2L * count.of(best) >= pixelCount) {
-                return best;
-            }
-            return ((int) (sum[2] / pixelCount) << 16)
-                    | ((int) (sum[1] / pixelCount) << 8)
-                    | (int) (sum[0] / pixelCount);
+            count.group(colour, best);
         }
     }
 }

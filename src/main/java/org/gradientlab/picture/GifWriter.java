@@ -3,27 +3,30 @@ package org.gradientlab.picture;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 /**
  * Writes a moving picture as GIF 89a that repeats for ever. Of each picture only the smallest
  * rectangle that holds what changed is written, and in it what did not change is transparent: so
- * what stands still never flickers, and costs next to nothing.
+ * what stands still never flickers, and costs next to nothing. A picture of at most 255 colours
+ * comes back as it was; one of more, to within what one can see.
  */
 public final class GifWriter {
     private static final int KEEP_AND_TRANSPARENT = 0b0000_0101;
     private static final int OWN_COLOURS = 0b1000_0000;
 
+    /** How far what is on the screen may be from its colour before it is painted anew. */
+    private static final int UNSEEN = 4;
+
+    /** How far a colour may be from the wanted one if a shorter file comes of it. */
+    private static final int ALIKE = 5;
+
     private final OutputStream out;
-    private final int width;
-    private final int height;
-    private int[] before = {};
+    private final GifScreen screen;
 
     /** Begins a moving picture of this size in pixels. */
     public GifWriter(OutputStream out, int width, int height) throws IOException {
         this.out = out;
-        this.width = width;
-        this.height = height;
+        screen = new GifScreen(width, height);
         ascii("GIF89a");
         number(width);
         number(height);
@@ -45,20 +48,33 @@ public final class GifWriter {
         for (int i = 0; i < now.length; i++) {
             now[i] = pixels[i] & 0xFFFFFF;
         }
-        Change change = before.length == 0 ? Change.all(width, height) : change(now);
-        int[] changed = cut(now, change);
-        GifColours colours = new GifColours(changed);
+        GifFlats flats = new GifFlats(now);
+        GifPart part = screen.part(now, (wanted, there) -> wanted == there);
+        GifColours colours = new GifColours(part, flats);
+        if (!colours.isExact()) {
+            part = screen.part(now, (wanted, there) -> near(wanted, there, UNSEEN, flats));
+            colours = new GifColours(part, flats);
+        }
         control(hundredths, colours.transparent());
-        out.write(0x2C);
-        number(change.left);
-        number(change.top);
-        number(change.width());
-        number(change.height());
+        place(part);
         int bits = colours.bits();
         out.write(OWN_COLOURS | (bits - 1));
         out.write(colours.table());
-        new GifCodes(out, bits).write(colours.indices());
-        before = now;
+        byte[] numbers = colours.numbers();
+        new GifCodes(out, bits).write(numbers, instead(part, colours, flats));
+        screen.show(now, part, numbers, colours);
+    }
+
+    /** A number may stand for another where one would not see it. */
+    private static GifCodes.Instead instead(GifPart part, GifColours colours, GifFlats flats) {
+        return (number, at) ->
+                !colours.isExact()
+                        && number < colours.transparent()
+                        && near(part.wanted(at), colours.colour(number), ALIKE, flats);
+    }
+
+    private static boolean near(int wanted, int other, int most, GifFlats flats) {
+        return wanted == other || (Shade.near(wanted, other, most) && !flats.has(wanted));
     }
 
     /** Ends the picture; the stream stays open. */
@@ -73,54 +89,12 @@ public final class GifWriter {
         out.write(0);
     }
 
-    /** A rectangle of pixels; right and bottom are the last ones inside. */
-    private record Change(int left, int top, int right, int bottom) {
-        static Change all(int width, int height) {
-            return new Change(0, 0, width - 1, height - 1);
-        }
-
-        int width() {
-            return right - left + 1;
-        }
-
-        int height() {
-            return bottom - top + 1;
-        }
-    }
-
-    /** Where nothing changed there is still a picture, of one pixel. */
-    private Change change(int[] now) {
-        int left = width;
-        int right = 0;
-        int top = height;
-        int bottom = 0;
-        for (int row = 0; row < height; row++) {
-            int from = row * width;
-            int first = Arrays.mismatch(now, from, from + width, before, from, from + width);
-            if (first >= 0) {
-                int last = width - 1;
-                while (now[from + last] == before[from + last]) {
-                    last--;
-                }
-                left = Math.min(left, first);
-                right = Math.max(right, last);
-                top = Math.min(top, row);
-                bottom = row;
-            }
-        }
-        return top == height ? new Change(0, 0, 0, 0) : new Change(left, top, right, bottom);
-    }
-
-    private int[] cut(int[] now, Change change) {
-        int[] part = new int[change.width() * change.height()];
-        for (int row = 0; row < change.height(); row++) {
-            for (int column = 0; column < change.width(); column++) {
-                int at = (change.top + row) * width + change.left + column;
-                boolean same = before.length > 0 && now[at] == before[at];
-                part[row * change.width() + column] = same ? GifColours.UNCHANGED : now[at];
-            }
-        }
-        return part;
+    private void place(GifPart part) throws IOException {
+        out.write(0x2C);
+        number(part.left());
+        number(part.top());
+        number(part.width());
+        number(part.height());
     }
 
     private void ascii(String text) throws IOException {

@@ -7,7 +7,7 @@ import java.util.List;
  * What a plot shows: two axes, a title, and marks drawn in their order. A value: the view makes a
  * new one for each frame.
  *
- * @param title a {@link Writing} source; empty for none
+ * @param title a {@link Writing} source; empty for none; shorter forms of it on further lines
  * @param bare without title, ticks and margins: for thumbnails
  * @param equal whether a unit across is as long as a unit up: one of the axes then reaches further
  * @param spoken what the plot shows now, for those who do not see it

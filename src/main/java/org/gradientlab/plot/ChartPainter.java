@@ -44,7 +44,7 @@ public final class ChartPainter {
         asked = pen.asked();
         if (!chart.bare()) {
             drawAxes(area);
-            drawTitle();
+            drawTitle(width);
         }
         drawMarks(pen);
         return area;
@@ -110,9 +110,10 @@ public final class ChartPainter {
         return Writing.of(axis.name(), look, style, axis.namedBySymbol() ? 13 : style.size());
     }
 
-    private void drawTitle() {
+    private void drawTitle(double width) {
         if (!chart.title().isEmpty()) {
-            Writing title = Writing.of(chart.title(), look, TextStyle.CAPTION);
+            double room = width - look.size(2 * PAD);
+            Writing title = ChartTitle.fitting(chart.title(), look, room);
             title.draw(on, look.size(PAD), look.size(PAD + 8), look.palette().muted());
         }
     }

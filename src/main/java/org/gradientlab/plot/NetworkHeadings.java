@@ -18,6 +18,7 @@ final class NetworkHeadings {
     private final NetworkDrawing drawing;
     private final Look look;
     private final double[] centres;
+    private final double width;
     private final double pitch;
     private final boolean roomyTitles;
     private final boolean roomyCounts;
@@ -31,6 +32,7 @@ final class NetworkHeadings {
         this.drawing = drawing;
         this.look = look;
         this.centres = centres;
+        this.width = width;
         pitch = centres.length > 1 ? centres[1] - centres[0] : width;
         roomyTitles = drawing.columns().stream().allMatch(c -> firstWidth(c, look) <= pitch);
         roomyCounts = drawing.columns().stream().allMatch(c -> secondWidth(c, look) <= pitch);
@@ -167,7 +169,26 @@ final class NetworkHeadings {
         double half = title(titleText(column), look).width() / 2 + 2;
         double base = baseline(0);
         return new Box(
-                centres[column] - half, base - look.size(LINE), 2 * half, look.size(LINE + 4));
+                titleCentre(column) - half, base - look.size(LINE), 2 * half, look.size(LINE + 4));
+    }
+
+    /** A long title at either end makes way for the one beside it. */
+    double titleCentre(int column) {
+        int last = centres.length - 1;
+        double half = titleHalf(column);
+        if (column == 0 && last > 0) {
+            double free = centres[1] - titleHalf(1) - look.size(GAP) - half;
+            return Math.max(half, Math.min(centres[0], free));
+        }
+        if (column == last && last > 0) {
+            double free = centres[last - 1] + titleHalf(last - 1) + look.size(GAP) + half;
+            return Math.min(width - half, Math.max(centres[last], free));
+        }
+        return centres[column];
+    }
+
+    private double titleHalf(int column) {
+        return title(titleText(column), look).width() / 2;
     }
 
     double centre(int column) {

@@ -58,7 +58,11 @@ final class NetworkPainter {
         NetworkHeadings headings = layout.headings();
         for (int column = 0; column < drawing.columns().size(); column++) {
             Writing title = NetworkHeadings.title(headings.titleText(column), pen.look());
-            centred(title, headings.centre(column), headings.baseline(0), pen.palette().text());
+            centred(
+                    title,
+                    headings.titleCentre(column),
+                    headings.baseline(0),
+                    pen.palette().text());
             Writing second = NetworkHeadings.subtitle(headings.secondText(column), pen.look());
             boolean count = drawing.columns().get(column).counter() != null;
             centred(

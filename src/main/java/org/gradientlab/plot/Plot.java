@@ -4,7 +4,9 @@ import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -86,11 +88,37 @@ public final class Plot extends Region {
         if (at == null || spot == null || topic == null) {
             return false;
         }
-        double side = look.size(SPOT);
-        double left = at.px(spot.x()) - side / 2;
-        double top = at.py(spot.y()) - side / 2;
-        TopicEvent.ask(this, topic, new BoundingBox(left, top, side, side));
+        TopicEvent.ask(this, topic, around(at, spot));
         return true;
+    }
+
+    private Bounds around(PlotArea at, Spot asked) {
+        double side = look.size(SPOT);
+        return new BoundingBox(
+                at.px(asked.x()) - side / 2, at.py(asked.y()) - side / 2, side, side);
+    }
+
+    /** Where a number stands here: written, as a point, or else in a plot of others like it. */
+    Optional<TopicPlace> placeOf(Topic topic) {
+        PlotArea at = area;
+        if (at == null) {
+            return Optional.empty();
+        }
+        return askedBoxes.stream()
+                .filter(box -> TopicPlace.same(box.topic(), topic))
+                .findFirst()
+                .map(AskedBox::bounds)
+                .or(() ->
+                        spot(at, found -> TopicPlace.same(found, topic), topic.step())
+                                .map(s -> around(at, s)))
+                .map(about -> new TopicPlace(this, about, true))
+                .or(() ->
+                        spot(at, found -> TopicPlace.alike(found, topic), topic.step())
+                                .map(s -> new TopicPlace(this, getLayoutBounds(), false)));
+    }
+
+    private Optional<Spot> spot(PlotArea at, Predicate<@Nullable Topic> wanted, long step) {
+        return SpotSearch.of(at, (px, py) -> nearest(at, px, py), wanted, step);
     }
 
     /** Whether there is writing at a pixel that can be asked about. */

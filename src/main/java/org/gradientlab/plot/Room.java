@@ -66,6 +66,11 @@ public final class Room {
         return best;
     }
 
+    /** Whether a label or an arrow is there. */
+    boolean isTaken(Box box) {
+        return labels.stream().anyMatch(box::meets);
+    }
+
     /** The rectangle within which labels stand. */
     Box bounds() {
         return bounds;

@@ -60,6 +60,11 @@ public record Series(
         return new Series(line, text, area, dash, other, width);
     }
 
+    /** The same with other dashes: where there are more lines than series. */
+    public Series dashed(List<Double> other) {
+        return new Series(line, text, area, other, marker, width);
+    }
+
     /** The same without its dashes: where only one line is in the plot. */
     public Series solid() {
         return new Series(line, text, area, List.of(), marker, width);

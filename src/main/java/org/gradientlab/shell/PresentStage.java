@@ -29,7 +29,7 @@ final class PresentStage implements PresentPage.Picture {
         stages.getStyleClass().add("stage");
         over = new StackPane(stages);
         over.setMinSize(0, 0);
-        explain = new ExplainLayer(over, session, voice, look);
+        explain = new ExplainLayer(over, stages::find, session, voice, look);
     }
 
     @Override

@@ -71,7 +71,7 @@ final class StagePage extends BorderPane {
                         look,
                         workbench.session().scene().bench());
         middle = new StackPane(stages);
-        explain = new ExplainLayer(middle, workbench.session(), voice, look);
+        explain = new ExplainLayer(middle, stages::find, workbench.session(), voice, look);
         knobs = new KnobPanel(workbench.session(), look);
         transport = new TransportBar(workbench, voice, look);
         LessonPane.Hands hands =

@@ -8,6 +8,8 @@ import javafx.scene.layout.HBox;
 
 /** A few words in a row, one of which is chosen: for what a plot shows, not for a knob. */
 public final class SmallChoice extends HBox {
+    private static final List<String> PILLS = List.of("left-pill", "center-pill", "right-pill");
+
     private final ToggleGroup group = new ToggleGroup();
     private final List<ToggleButton> buttons = new ArrayList<>();
     private final Runnable changed;
@@ -19,13 +21,13 @@ public final class SmallChoice extends HBox {
         getStyleClass().add("segmented");
         for (int i = 0; i < count; i++) {
             ToggleButton button = new ToggleButton();
-            String side = i == 0 ? "left-pill" : i == count - 1 ? "right-pill" : "center-pill";
-            button.getStyleClass().addAll("tiny", side);
+            button.getStyleClass().add("tiny");
             button.setToggleGroup(group);
             button.setMinWidth(USE_PREF_SIZE);
             buttons.add(button);
         }
         getChildren().addAll(buttons);
+        roundTheEnds();
         group.selectToggle(buttons.getFirst());
         group.selectedToggleProperty()
                 .addListener((toggle, was, is) -> {
@@ -35,6 +37,18 @@ public final class SmallChoice extends HBox {
                         this.changed.run();
                     }
                 });
+    }
+
+    /** The first and the last of those that are offered; a single one is round at both. */
+    private void roundTheEnds() {
+        List<ToggleButton> offered = buttons.stream().filter(ToggleButton::isManaged).toList();
+        for (int i = 0; i < offered.size(); i++) {
+            List<String> look = offered.get(i).getStyleClass();
+            look.removeAll(PILLS);
+            if (offered.size() > 1) {
+                look.add(PILLS.get(i == 0 ? 0 : i == offered.size() - 1 ? 2 : 1));
+            }
+        }
     }
 
     public void name(List<String> words) {
@@ -72,8 +86,11 @@ public final class SmallChoice extends HBox {
 
     /** Leaves one of the words out; if it was chosen, the first is. */
     public void offer(int index, boolean offered) {
-        buttons.get(index).setVisible(offered);
-        buttons.get(index).setManaged(offered);
+        if (buttons.get(index).isManaged() != offered) {
+            buttons.get(index).setVisible(offered);
+            buttons.get(index).setManaged(offered);
+            roundTheEnds();
+        }
         if (!offered && chosen() == index) {
             choose(0);
         }

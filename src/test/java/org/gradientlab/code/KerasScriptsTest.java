@@ -22,7 +22,7 @@ class KerasScriptsTest {
     private static final long FEW_STEPS = 13;
 
     private static final List<Sample> SAMPLES =
-            Stream.of(Samples.scenes(), Samples.descents(), Samples.networks(), Samples.turned())
+            Stream.of(SceneSamples.all(), Samples.descents(), Samples.networks(), TurnedSamples.all())
                     .flatMap(List::stream)
                     .map(sample -> sample.atMost(FEW_STEPS))
                     .toList();

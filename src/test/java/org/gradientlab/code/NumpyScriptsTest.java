@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class NumpyScriptsTest {
     private static final double TOLERANCE = 1e-9;
     private static final List<Sample> SAMPLES =
-            Stream.of(Samples.scenes(), Samples.descents(), Samples.networks(), Samples.turned())
+            Stream.of(SceneSamples.all(), Samples.descents(), Samples.networks(), TurnedSamples.all())
                     .flatMap(List::stream)
                     .toList();
 
@@ -51,7 +51,7 @@ class NumpyScriptsTest {
     void atLeastThirtyScenesOfAllBenchesThatTrainAreCompared() {
         Set<String> scenes = new HashSet<>();
         Set<String> benches = new HashSet<>();
-        for (Sample sample : Samples.scenes()) {
+        for (Sample sample : SceneSamples.all()) {
             scenes.add(sample.name().replaceAll("-\\d+$", ""));
             benches.add(sample.scene().bench().id());
         }

@@ -2,39 +2,9 @@ package org.gradientlab.code;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.gradientlab.experiment.BuiltInScenes;
-import org.gradientlab.experiment.Scene;
-import org.gradientlab.lesson.Course;
-import org.gradientlab.lesson.Lesson;
 
 /** The runs whose scripts are compared with the lab. */
 final class Samples {
-    /** Longer scenes are compared so far; a network multiplies the last bit as it learns. */
-    private static final Map<String, Long> MOST_STEPS =
-            Map.of("classify", 100L, "dropout", 100L, "initialization", 8L);
-
-    private static final long USUAL_STEPS = 300;
-
-    /** At the bottom of a valley rmsprop divides by ever smaller roots, and bounces. */
-    private static final long WHILE_NOT_BOUNCING = 120;
-
-    /**
-     * Where all units are saturated, 1 − tanh² has one digit left, and the update is made of it.
-     */
-    private static final long BEFORE_ANY_UPDATE_IS_FELT = 1;
-
-    private static final Map<String, Long> COMPARABLE =
-            Map.of(
-                    "dead-neurons-1", WHILE_NOT_BOUNCING / 2,
-                    "five-rules-1", WHILE_NOT_BOUNCING,
-                    "adaptive-optimizers-five-rules-1", WHILE_NOT_BOUNCING,
-                    "ten-tanh-layers-2", BEFORE_ANY_UPDATE_IS_FELT,
-                    "saturated-1", BEFORE_ANY_UPDATE_IS_FELT,
-                    "batch-norm-rescues-3", BEFORE_ANY_UPDATE_IS_FELT,
-                    "initialization-too-large-1", BEFORE_ANY_UPDATE_IS_FELT,
-                    "normalisation-four-lanes-3", BEFORE_ANY_UPDATE_IS_FELT);
-
     private static final List<String> RULES =
             List.of(
                     "{kind: sgd, eta: 0.05}",
@@ -110,9 +80,9 @@ final class Samples {
         return all;
     }
 
-    private static final String POINTS = "points: 60, noise: 0.4, ";
-    private static final String DATA = "data: {kind: moons}, ";
-    private static final String LAYERS = "layers: [{units: 5}, {units: 4}], ";
+    static final String POINTS = "points: 60, noise: 0.4, ";
+    static final String DATA = "data: {kind: moons}, ";
+    static final String LAYERS = "layers: [{units: 5}, {units: 4}], ";
 
     /** Networks with whatever a network can have, and with knobs turned on the way. */
     static List<Sample> networks() {
@@ -222,66 +192,6 @@ final class Samples {
         return all;
     }
 
-    /** Knobs turned on the way: each line is one lane's start and what is turned when. */
-    static List<Sample> turned() {
-        List<Sample> all = new ArrayList<>();
-        for (String turns :
-                List.of(
-                        "{kind: sgd, eta: 0.1}|{from: 5, optimizer: {kind: sgd, eta: 0.02}}, {from: 9, schedule: {kind: exponential, gamma: 0.9}}",
-                        "{kind: momentum, mu: 0.5}|{from: 5, optimizer: {kind: momentum, mu: 0.8, form: classical}}, {from: 9, optimizer: {kind: momentum, eta: 0.02}}",
-                        "{kind: nesterov, mu: 0.5}|{from: 5, optimizer: {kind: nesterov, mu: 0.8, form: lookahead}}, {from: 9, optimizer: {kind: nesterov, mu: 0.7}}",
-                        "{kind: rmsprop, eta: 0.05}|{from: 5, optimizer: {kind: rmsprop, eta: 0.05, centered: true, mu: 0.3}}, {from: 9, optimizer: {kind: rmsprop, eta: 0.05, alpha: 0.5}}, {from: 12, optimizer: {kind: rmsprop, eta: 0.05, centered: true}}",
-                        "{kind: adam, eta: 0.1}|{from: 5, optimizer: {kind: adam, eta: 0.2, beta1: 0.5}}, {from: 9, optimizer: {kind: nadam, eta: 0.1}}, {from: 12, optimizer: {kind: nadam, eta: 0.1, psi: 0.02}}",
-                        "{kind: adamw, eta: 0.1}|{from: 5, optimizer: {kind: adamw, eta: 0.1, decay: 0.5}}, {from: 9, optimizer: {kind: adadelta, eta: 3}}")) {
-            String rule = turns.substring(0, turns.indexOf('|'));
-            String later = ", turns: [" + turns.substring(turns.indexOf('|') + 1) + "]}";
-            String name = "turn" + all.size();
-            all.addAll(
-                    Sample.written(
-                            name + "x",
-                            "descent",
-                            20,
-                            "{f: x^2+sin(3x), x0: 2, optimizer: " + rule + later));
-            all.addAll(
-                    Sample.written(
-                            name + "p",
-                            "surface",
-                            20,
-                            "{f: x^2+3y^2+x y, optimizer: " + rule + later));
-            all.addAll(
-                    Sample.written(
-                            name + "n",
-                            "classify",
-                            20,
-                            "{" + POINTS + DATA + LAYERS + "optimizer: " + rule + later));
-        }
-        for (String turns :
-                List.of(
-                        "layers: [{units: 5, dropout: 0.2}, {units: 4}]|layers: [{units: 5, dropout: 0}, {units: 4, dropout: 0.5}]",
-                        "penalty: {kind: l1}|penalty: {kind: l1, lambda: 0.1}",
-                        "penalty: {kind: none}|penalty: {kind: lq, q: 3}",
-                        "clipping: {kind: none}|clipping: {kind: value, limit: 0.02}",
-                        "clipping: {kind: norm, limit: 0.1}|clipping: {kind: norm, limit: 0.01, form: torch}",
-                        "batch: 7|batch: 1000",
-                        "batch: 1000|batch: 5",
-                        "weights: ''|weights: '1 1 2 0.7 frozen; 2 0 1 1'",
-                        "weights: '1 1 2 0.7 frozen'|weights: '1 1 2 0.7 frozen; 1 1 2 0.5'",
-                        "early: {kind: off}|early: {kind: patience, epochs: 1}",
-                        "early: {kind: patience, epochs: 9}|early: {kind: off}",
-                        "stop: {kind: never}|stop: {kind: accuracy, share: 0.5}")) {
-            String first = turns.substring(0, turns.indexOf('|'));
-            String then = turns.substring(turns.indexOf('|') + 1);
-            String rest = POINTS + DATA + (first.contains("layers") ? "" : LAYERS);
-            all.addAll(
-                    Sample.written(
-                            "turn" + all.size(),
-                            "classify",
-                            20,
-                            "{" + rest + first + ", turns: [{from: 5, " + then + "}]}"));
-        }
-        return all;
-    }
-
     private static void add(List<Sample> all, String knobs) {
         String name = "network" + all.size();
         String rest =
@@ -289,29 +199,5 @@ final class Samples {
                         + (knobs.contains("data: ") ? "" : DATA)
                         + (knobs.contains("layers: ") ? "" : LAYERS);
         all.addAll(Sample.written(name, "classify", 20, "{" + rest + knobs + "}"));
-    }
-
-    /** The scenes of the lab and of its lessons, those that train something. */
-    static List<Sample> scenes() {
-        List<Sample> all = new ArrayList<>();
-        for (String name : BuiltInScenes.names()) {
-            all.addAll(lanes(name, BuiltInScenes.named(name)));
-        }
-        for (Lesson lesson : Course.lessons()) {
-            lesson.scenes()
-                    .forEach((name, scene) -> all.addAll(lanes(lesson.id() + "-" + name, scene)));
-        }
-        return all.stream().filter(Sample::isWritten).toList();
-    }
-
-    private static List<Sample> lanes(String name, Scene scene) {
-        List<Sample> lanes = new ArrayList<>();
-        long usual = MOST_STEPS.getOrDefault(scene.bench().id(), USUAL_STEPS);
-        for (int lane = 0; lane < scene.lanes().size(); lane++) {
-            String full = name + "-" + (lane + 1);
-            long most = COMPARABLE.getOrDefault(full, usual);
-            lanes.add(new Sample(full, scene.withSteps(Math.min(most, scene.steps())), lane));
-        }
-        return lanes;
     }
 }

@@ -35,7 +35,7 @@ class ScriptTest {
     @ParameterizedTest
     @EnumSource(Dialect.class)
     void everyScriptOfEveryDialectHasItsLinesAndItsWords(Dialect dialect) {
-        for (Sample sample : Samples.scenes()) {
+        for (Sample sample : SceneSamples.all()) {
             Script script = sample.script(dialect);
             assertTrue(script.lineOf(0, false) >= 0, sample + " start");
             assertTrue(script.lineOf(1, false) >= 0, sample + " step");

@@ -30,7 +30,7 @@ class ScriptsCompileTest {
     }
 
     private static List<Sample> samples() {
-        return Stream.of(Samples.scenes(), Samples.descents(), Samples.networks(), Samples.turned())
+        return Stream.of(SceneSamples.all(), Samples.descents(), Samples.networks(), TurnedSamples.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TorchScriptsTest {
     private static final double TOLERANCE = 1e-9;
     private static final List<Sample> SAMPLES =
-            Stream.of(Samples.scenes(), Samples.descents(), Samples.networks(), Samples.turned())
+            Stream.of(SceneSamples.all(), Samples.descents(), Samples.networks(), TurnedSamples.all())
                     .flatMap(List::stream)
                     .toList();
 

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.metadata.IIOMetadataNode;
@@ -73,6 +74,44 @@ class GifWriterTest {
         assertEquals(0xFFFFFF, back.getRGB(2, HIGH - 2) & 0xFFFFFF);
     }
 
+    /** As heat maps are: colours halved where they differ most took 1.3 MB for these. */
+    @Test
+    void aSmoothMapThatMovesIsSmallAndCloseToWhatItWas() throws IOException {
+        List<BufferedImage> pictures = IntStream.range(0, 24).mapToObj(GifWriterTest::map).toList();
+        byte[] gif = written(pictures, 5);
+        System.out.println("a map of 24 pictures takes " + gif.length + " bytes");
+        assertTrue(gif.length < 950_000, "bytes: " + gif.length);
+        List<BufferedImage> back = decode(gif).pictures;
+        for (int i = 0; i < pictures.size(); i++) {
+            int apart = farthest(pictures.get(i), back.get(i));
+            assertTrue(apart <= 8, "picture " + i + " is off by " + apart);
+        }
+    }
+
+    @Test
+    void onAFlatGroundNothingIsLeftOfWhatPassed() throws IOException {
+        List<BufferedImage> pictures = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            BufferedImage map = map(i);
+            Graphics2D on = map.createGraphics();
+            on.setColor(Color.WHITE);
+            on.fillRect(0, 0, WIDE, HIGH / 2);
+            on.setColor(new Color(0xFCFCFC));
+            on.fillOval(8 * i, 4, 20, 20);
+            on.dispose();
+            pictures.add(map);
+        }
+        List<BufferedImage> back = decode(written(pictures, 5)).pictures;
+        for (int i = 0; i < pictures.size(); i++) {
+            for (int x = 8 * i + 21; x < WIDE; x++) {
+                assertEquals(0xFFFFFF, back.get(i).getRGB(x, 10) & 0xFFFFFF, i + " at " + x);
+            }
+            for (int x = 0; x < 8 * i; x++) {
+                assertEquals(0xFFFFFF, back.get(i).getRGB(x, 10) & 0xFFFFFF, i + " at " + x);
+            }
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 17, 100, 255, 256, 4000})
     void anyNumberOfColoursCanBeRead(int colours) throws IOException {
@@ -90,6 +129,27 @@ class GifWriterTest {
     }
 
     // --- writing and reading
+
+    /** Orange to blue through white, with a boundary that turns. */
+    private static BufferedImage map(int turn) {
+        BufferedImage map = new BufferedImage(3 * WIDE, 3 * HIGH, BufferedImage.TYPE_INT_RGB);
+        for (int x = 0; x < map.getWidth(); x++) {
+            for (int y = 0; y < map.getHeight(); y++) {
+                double u = (x - map.getWidth() / 2.0) / 120;
+                double v = (y - map.getHeight() / 2.0) / 120;
+                double height =
+                        Math.tanh(u * Math.cos(0.05 * turn) + v * Math.sin(0.05 * turn))
+                                + 0.3 * Math.sin(3 * u * v);
+                double blue = Math.clamp(height, 0, 1);
+                double orange = Math.clamp(-height, 0, 1);
+                int red = (int) (255 - 245 * blue - 76 * orange);
+                int green = (int) (255 - 163 * blue - 176 * orange);
+                int last = (int) (255 - 105 * blue - 255 * orange);
+                map.setRGB(x, y, (red << 16) | (green << 8) | last);
+            }
+        }
+        return map;
+    }
 
     private static BufferedImage disc(int x, int colours) {
         BufferedImage image = new BufferedImage(WIDE, HIGH, BufferedImage.TYPE_INT_RGB);

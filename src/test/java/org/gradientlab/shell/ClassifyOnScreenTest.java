@@ -10,9 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
+import org.gradientlab.bench.classify.ClassifyBench;
 import org.gradientlab.experiment.Scene;
 import org.gradientlab.experiment.SceneWriter;
 import org.gradientlab.experiment.Shot;
+import org.gradientlab.experiment.Track;
+import org.gradientlab.view.SmallChoice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -98,5 +101,26 @@ class ClassifyOnScreenTest {
         lab.waitFor(() ->
                 SceneWriter.write(lab.shot().scene()).contains("xavier")
                         || !SceneWriter.write(lab.shot().scene()).contains("constant"));
+    }
+
+    @Test
+    void aPointOfTheCurveOfALayersGradientIsExplainedThere() {
+        lab.opens("spiral");
+        lab.waitFor(() -> lab.step() == 250);
+        LabOnScreen.fx(() -> {
+            ((SmallChoice) lab.find("#second-content")).choose(1);
+            return true;
+        });
+        lab.settle();
+        long step = 180;
+        Track track = lab.shot().lane().track();
+        double length = track.at(ClassifyBench.gradient(0), step);
+        lab.clicksOnPlot("#second-curves", track.at(ClassifyBench.EPOCH, step), length);
+        lab.waitFor(() -> lab.isShown("#explain-card"));
+        // a pixel is wider than a step
+        String told = lab.textOf("#explain-step");
+        assertTrue(told.matches("step (1[78]\\d)"), told);
+        String said = spoken("#explain-card");
+        assertTrue(said.contains("gradient of layer 1"), said);
     }
 }

@@ -25,7 +25,9 @@ import org.gradientlab.bench.surface.RegressionPicture;
 import org.gradientlab.bench.surface.SurfaceFrame;
 import org.gradientlab.experiment.Shot.LaneShot;
 import org.gradientlab.plot.Topic;
+import org.gradientlab.plot.TopicPlace;
 import org.gradientlab.shell.session.Explaining;
+import org.gradientlab.shell.stage.LaneStages;
 import org.gradientlab.view.SmallChoice;
 import org.gradientlab.words.Figures;
 import org.gradientlab.words.Language;
@@ -269,6 +271,37 @@ class ExplainTest {
         lab.waitFor(() -> lab.isShown("#explain-card"));
         assertTrue(asked().topic().key().startsWith("f "), asked().topic().key());
         assertEquals("step " + lab.step(), lab.textOf("#explain-step"));
+    }
+
+    /** In large type, where there is least room beside anything, unless it takes plots away. */
+    @ParameterizedTest
+    @ValueSource(strings = {"small-step", "zig-zag", "five-rules", "spiral", "with-and-without"})
+    void aCardAskedForByKeyLeavesFreeWhatItExplains(String scene) {
+        lab.opens(scene);
+        LabOnScreen.fx(() -> {
+            lab.workbench().preferences().scale(scene.equals("spiral") ? 1 : 1.4);
+            return true;
+        });
+        lab.settle();
+        int found = 0;
+        for (int i = 0; i < 8; i++) {
+            lab.presses(KeyCode.E);
+            lab.waitFor(() -> lab.isShown("#explain-card"));
+            Topic topic = asked().topic();
+            Topic here = new Topic(topic.lane(), topic.key(), lab.step());
+            TopicPlace place = LabOnScreen.fx(() -> stages().find(here).orElse(null));
+            if (place != null && place.exact()) {
+                found++;
+                Bounds card = LabOnScreen.fx(() -> onScreen("#explain-card"));
+                Bounds number = LabOnScreen.fx(() -> place.picture().localToScreen(place.about()));
+                assertFalse(card.intersects(number), topic + ": " + card + " over " + number);
+            }
+        }
+        assertTrue(found > 1, "numbers found on the stage: " + found);
+    }
+
+    private LaneStages stages() {
+        return (LaneStages) lab.find(".lane-stages");
     }
 
     @ParameterizedTest

@@ -35,11 +35,11 @@ final class Camera {
     private final double[][] plane;
     private final Map<Feature, ResponseMap> features = new EnumMap<>(Feature.class);
 
-    Camera(ClassifySetup setup, Material material, Network network) {
+    Camera(ClassifySetup setup, Material material, Network network, Inspection inspection) {
         this.material = material;
         this.network = network;
         output = Output.of(setup.loss());
-        inspection = new Inspection(network, output.loss(), material.measured());
+        this.inspection = inspection;
         places = new Inference(network, MAP_SIDE * MAP_SIDE);
         smallPlaces = new Inference(network, SMALL_SIDE * SMALL_SIDE);
         points = new Inference(network, material.points().count());

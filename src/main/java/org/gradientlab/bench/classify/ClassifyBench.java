@@ -1,6 +1,7 @@
 package org.gradientlab.bench.classify;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.gradientlab.code.Program;
 import org.gradientlab.code.Programmed;
@@ -22,6 +23,32 @@ public final class ClassifyBench implements Bench<ClassifySetup>, Programmed {
     public static final int VALIDATION_ACCURACY = 5;
     public static final int TEST_LOSS = 6;
     public static final int TEST_ACCURACY = 7;
+    private static final int FIRST_GRADIENT = 8;
+
+    private static final List<String> SCALARS = named();
+
+    /** The column of the length of a layer's gradient; layers are counted from 0. */
+    public static int gradient(int layer) {
+        return FIRST_GRADIENT + layer;
+    }
+
+    private static List<String> named() {
+        List<String> names =
+                new ArrayList<>(
+                        List.of(
+                                "epoch",
+                                "loss",
+                                "penalty",
+                                "train_accuracy",
+                                "validation_loss",
+                                "validation_accuracy",
+                                "test_loss",
+                                "test_accuracy"));
+        for (int layer = 1; layer <= ClassifySetup.MOST_LAYERS + 1; layer++) {
+            names.add("gradient_" + layer);
+        }
+        return List.copyOf(names);
+    }
 
     @Override
     public String id() {
@@ -45,17 +72,10 @@ public final class ClassifyBench implements Bench<ClassifySetup>, Programmed {
         }
     }
 
+    /** The length of the gradient of every layer, the output last; NaN for layers there are not. */
     @Override
     public List<String> scalars() {
-        return List.of(
-                "epoch",
-                "loss",
-                "penalty",
-                "train_accuracy",
-                "validation_loss",
-                "validation_accuracy",
-                "test_loss",
-                "test_accuracy");
+        return SCALARS;
     }
 
     @Override

@@ -12,10 +12,14 @@ import org.jspecify.annotations.Nullable;
 
 /** A network that learns from points of the plane, one batch a step. */
 final class ClassifyRun implements Run {
+    /** So much dearer are gradients than what they are the gradients of. */
+    private static final int BACK_AND_FORTH = 4;
+
     private final Material material;
     private final Network network;
     private final Training training;
     private final Measuring measuring;
+    private final Inspection inspection;
     private final EpochOrder order;
     private ClassifySetup setup;
     private Progress progress;
@@ -32,8 +36,9 @@ final class ClassifyRun implements Run {
         HandSet.freeze(network, setup.weights());
         training = new Training(network, setup.recipe(), setup.seed());
         measuring = new Measuring(network, material, setup.recipe().loss());
+        inspection = new Inspection(network, setup.recipe().loss(), material.measured());
         order = new EpochOrder(material.train().rows(), setup.seed());
-        progress = Progress.begun(measuring.scores(setup.penalty()));
+        progress = Progress.begun(measuring.scores(setup.penalty()), inspection.gradients());
     }
 
     @Override
@@ -42,10 +47,19 @@ final class ClassifyRun implements Run {
         training.step(material.train(), order.rows(setup.batch()), order.from(), count);
         order.advance(count);
         step++;
-        if (isBroken() || Cadence.isEarly(step, measuring.answers()) || isEpochDue()) {
+        if (isDue(BACK_AND_FORTH * measuring.answers())) {
+            progress = progress.felt(inspection.gradients());
+        }
+        if (isDue(measuring.answers()) || isAwaited()) {
             progress = progress.measured(measuring.scores(setup.penalty()));
             judge();
         }
+    }
+
+    private boolean isDue(long answers) {
+        return isBroken()
+                || Cadence.isEarly(step, answers)
+                || (order.isAtEpochEnd() && Cadence.isDue(order.epoch()));
     }
 
     private boolean isBroken() {
@@ -53,9 +67,8 @@ final class ClassifyRun implements Run {
     }
 
     /** Whoever waits for a number has it measured at the end of every epoch. */
-    private boolean isEpochDue() {
-        return order.isAtEpochEnd()
-                && (Cadence.isDue(order.epoch()) || Finish.waits(setup.early(), setup.stop()));
+    private boolean isAwaited() {
+        return order.isAtEpochEnd() && Finish.waits(setup.early(), setup.stop());
     }
 
     private void judge() {
@@ -82,7 +95,9 @@ final class ClassifyRun implements Run {
             progress = progress.watching(new Watch(order.epoch(), loss, training.checkpoint()));
         } else if (order.epoch() - watch.epoch() >= epochs) {
             training.restoreNetwork(watch.weights());
-            progress = progress.measured(measuring.scores(setup.penalty()));
+            progress =
+                    progress.measured(measuring.scores(setup.penalty()))
+                            .felt(inspection.gradients());
             end(Word.of("classify.stopped-early", order.epoch(), epochs, watch.epoch()));
         }
     }
@@ -118,6 +133,7 @@ final class ClassifyRun implements Run {
         into[ClassifyBench.VALIDATION_ACCURACY] = Scores.accuracy(scores.validation());
         into[ClassifyBench.TEST_LOSS] = Scores.loss(scores.test());
         into[ClassifyBench.TEST_ACCURACY] = Scores.accuracy(scores.test());
+        progress.gradients().scalars(into);
     }
 
     @Override
@@ -137,7 +153,7 @@ final class ClassifyRun implements Run {
 
     @Override
     public Frame frame() {
-        Camera its = camera == null ? new Camera(setup, material, network) : camera;
+        Camera its = camera == null ? new Camera(setup, material, network, inspection) : camera;
         camera = its;
         Scores scores = measuring.scores(setup.penalty());
         return its.frame(setup, step, order.epochs(), scores, progress);

@@ -1,8 +1,12 @@
 package org.gradientlab.bench.classify;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.gradientlab.dataset.Augmentation;
+import org.gradientlab.dataset.CsvPoints;
+import org.gradientlab.dataset.DrawnPoints;
 import org.gradientlab.dataset.PointSource;
 import org.gradientlab.dataset.Scaling;
 import org.gradientlab.experiment.Setup;
@@ -96,6 +100,22 @@ public record ClassifySetup(
                 map,
                 space,
                 example);
+    }
+
+    /** Points that are drawn or read are as they are; nothing is watched where none are kept. */
+    @Override
+    public Set<String> idle() {
+        Set<String> idle = new HashSet<>();
+        if (data instanceof DrawnPoints || data instanceof CsvPoints) {
+            idle.addAll(List.of("points", "noise", "balance"));
+        }
+        if (validation == 0) {
+            idle.add("early");
+        }
+        if (layers.size() < 2) {
+            idle.add("space");
+        }
+        return idle;
     }
 
     /** All layers of the network, the last with a neuron for each class. */

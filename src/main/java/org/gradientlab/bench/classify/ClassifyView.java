@@ -16,6 +16,7 @@ import org.gradientlab.plot.Plot;
 import org.gradientlab.plot.Scale;
 import org.gradientlab.plot.Topic;
 import org.gradientlab.plot.TopicEvent;
+import org.gradientlab.plot.TopicPlace;
 import org.gradientlab.view.BenchView;
 import org.gradientlab.view.Hand;
 import org.gradientlab.view.SmallChoice;
@@ -63,6 +64,8 @@ public final class ClassifyView implements BenchView {
             String key = ClassifyExplained.table(Part.ALL.get(part.chosen()));
             TopicEvent.ask(confusion, Topic.shown(0, key));
         });
+        TopicPlace.mark(confusion, ClassifyExplained.table(Part.TRAIN));
+        TopicPlace.mark(network, ClassifyExplained.neuron(0, 0));
         doctor = new DoctorCard(this::tryOut);
         map.onPlace(network::placeUnderMouse);
         network.onSpace(layer -> map.showSpace());
@@ -82,7 +85,7 @@ public final class ClassifyView implements BenchView {
 
     private static Chart nothing() {
         Axis axis = new Axis(Scale.linear(0, 1), "");
-        return Chart.of(axis, axis);
+        return Chart.of(axis, axis).titled(" ");
     }
 
     @Override
@@ -152,8 +155,8 @@ public final class ClassifyView implements BenchView {
         losses.show(CourseChart.losses(scene, course), look);
         second.show(
                 switch (secondContent.chosen()) {
-                    case GRADIENTS -> LayerCharts.gradients(scene);
-                    case WEIGHTS -> LayerCharts.weights(scene);
+                    case GRADIENTS -> GradientChart.of(scene, course);
+                    case WEIGHTS -> WeightsChart.of(scene);
                     default -> CourseChart.accuracies(scene, course);
                 },
                 look);

@@ -85,10 +85,17 @@ final class ConfusionTable extends Region {
     }
 
     private double cell() {
-        double across = getWidth() - look.size(MARGIN + SHARE_WIDTH);
+        double across = getWidth() - look.size(MARGIN) - shareWidth();
         double down = getHeight() - look.size(HEAD + SHARE_HEIGHT);
         return Math.floor(
                 Math.min(look.size(MOST_CELL), Math.min(across, down) / counts.classes()));
+    }
+
+    /** The word over the shares behind the rows is in some languages wider than they are. */
+    private double shareWidth() {
+        String head = look.words().say("classify.recall");
+        double word = Writing.of(head, look, TextStyle.TICK).width() + look.size(8);
+        return Math.max(look.size(SHARE_WIDTH), word);
     }
 
     /** One drawing of the table, with square cells of this side. */
@@ -132,16 +139,21 @@ final class ConfusionTable extends Region {
             double size = look.size(4);
             Color ink = its.series().line();
             Writing letter = set(its.letter());
-            boolean named = letter.width() + look.size(16) <= cell;
+            boolean named = allNamed(cell - look.size(16));
             double across = left + middle - (named ? letter.width() / 2 + look.size(2) : 0);
             pen.shape(its.shape(), across, top - look.size(10), size, ink);
             if (named) {
                 letter.draw(pen.ink(), across + look.size(8), top - look.size(6), ink(its));
             }
             pen.shape(its.shape(), left - look.size(8), top + middle, size, ink);
-            if (letter.width() <= look.size(26)) {
+            if (allNamed(look.size(26))) {
                 right(its.letter(), left - look.size(16), top + middle + look.size(4), ink(its));
             }
+        }
+
+        /** One name among signs alone would look like a mistake. */
+        private boolean allNamed(double room) {
+            return classes.stream().allMatch(its -> set(its.letter()).width() <= room);
         }
 
         private Color ink(ClassLook its) {

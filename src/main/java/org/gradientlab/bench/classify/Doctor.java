@@ -2,6 +2,7 @@ package org.gradientlab.bench.classify;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.gradientlab.dataset.CsvPoints;
 import org.gradientlab.dataset.DrawnPoints;
 import org.gradientlab.dataset.PointSource;
@@ -58,7 +59,9 @@ final class Doctor {
     }
 
     private void note(Symptom symptom, Word sentence, Place place, Remedy... remedies) {
-        findings.add(new Finding(symptom, sentence, place, List.of(remedies)));
+        List<Remedy> worthTrying =
+                Stream.of(remedies).filter(remedy -> remedy.changes(patient.setup())).toList();
+        findings.add(new Finding(symptom, sentence, place, worthTrying));
     }
 
     private void notANumber() {

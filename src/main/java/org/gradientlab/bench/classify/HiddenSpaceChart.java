@@ -54,14 +54,14 @@ final class HiddenSpaceChart {
     /** What one must know of the picture: whether it is all there is. */
     static String note(ClassifyScene scene) {
         HiddenSpace space = scene.frame().space();
-        return space.neurons() <= 2
-                ? scene.words().say("classify.space-own", space.layer() + 1)
-                : scene.words()
-                        .say(
-                                "classify.space-shadow",
-                                space.layer() + 1,
-                                space.neurons(),
-                                percent(space));
+        int layer = space.layer() + 1;
+        return switch (space.neurons()) {
+            case 1 -> scene.words().say("classify.space-line", layer);
+            case 2 -> scene.words().say("classify.space-own", layer);
+            default ->
+                    scene.words()
+                            .say("classify.space-shadow", layer, space.neurons(), percent(space));
+        };
     }
 
     private static String percent(HiddenSpace space) {

@@ -30,10 +30,24 @@ final class Inspection {
         pass.load(train, null, 0);
     }
 
-    List<LayerReport> layers() {
+    private void look() {
         pass.forward(ALL, 0);
         loss.measure(pass.predictions());
         pass.backward();
+    }
+
+    /** Only the gradients: for every step that a curve is drawn through. */
+    GradientLengths gradients() {
+        look();
+        double[] lengths = new double[network.depth()];
+        for (int layer = 0; layer < lengths.length; layer++) {
+            lengths[layer] = network.weightGradientNorm(layer);
+        }
+        return new GradientLengths(lengths);
+    }
+
+    List<LayerReport> layers() {
+        look();
         List<LayerReport> reports = new ArrayList<>();
         for (int layer = 0; layer < network.depth(); layer++) {
             reports.add(

@@ -44,6 +44,13 @@ final class MapLegend extends Region {
         setMouseTransparent(true);
     }
 
+    /** The parts whose points are drawn otherwise than those for training. */
+    static List<Part> apart(Points points) {
+        List<Part> parts = new ArrayList<>(List.of(Part.VALIDATION, Part.TEST));
+        parts.removeIf(part -> points.count(part) == 0);
+        return parts;
+    }
+
     /** Explains these classes and parts; {@code ringed} if wrong points have rings. */
     void show(List<ClassLook> newClasses, List<Part> newParts, boolean ringed, Look newLook) {
         classes = List.copyOf(newClasses);

@@ -11,7 +11,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Region;
 import org.gradientlab.bench.classify.PointSketch.Place;
 import org.gradientlab.dataset.DrawnPoints;
 import org.gradientlab.plot.Axis;
@@ -196,7 +195,7 @@ final class MapPane extends Pane {
                         : MapChart.of(scene).with(new DrawCursor(sketch::cursor));
         plot.show(chart, look);
         note.setText(space ? HiddenSpaceChart.note(scene) : "");
-        legend.show(scene.classes(), parts(frame.points()), true, look);
+        legend.show(scene.classes(), MapLegend.apart(frame.points()), true, look);
         enlarged = frame.enlarged() != null && !space;
         title.setText(enlarged ? nameOf(scene) : "");
         requestLayout();
@@ -236,12 +235,6 @@ final class MapPane extends Pane {
         requestLayout();
     }
 
-    private static List<Part> parts(Points points) {
-        List<Part> parts = new ArrayList<>(List.of(Part.VALIDATION, Part.TEST));
-        parts.removeIf(part -> points.count(part) == 0);
-        return parts;
-    }
-
     private static void visible(Node node, boolean shown) {
         node.setVisible(shown);
         node.setManaged(shown);
@@ -272,9 +265,10 @@ final class MapPane extends Pane {
         double wide = Math.ceil(palette.prefWidth(-1));
         double first = Math.max(look.size(4), Math.min(from, getWidth() - wide - look.size(10)));
         palette.resizeRelocate(first, top, wide, line);
-        for (Region below : List.of(legend, note)) {
-            below.resizeRelocate(from, top, Math.max(0, getWidth() - from - look.size(10)), line);
-        }
+        legend.resizeRelocate(from, top, Math.max(0, getWidth() - from - look.size(10)), line);
+        double words = Math.ceil(note.prefWidth(-1));
+        double begin = Math.max(look.size(4), Math.min(from, getWidth() - words - look.size(10)));
+        note.resizeRelocate(begin, top, Math.max(0, getWidth() - begin - look.size(4)), line);
         double plotTop = top + line - look.size(TOP - 6);
         plot.resizeRelocate(
                 left,

@@ -4,22 +4,27 @@ import org.gradientlab.experiment.Ending;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a run remembers of its past: its last measurement and its first, its best epoch, and whether
- * it is over.
+ * What a run remembers of its past: its last measurement and its first, the gradients as last
+ * measured, its best epoch, and whether it is over.
  */
 record Progress(
         Scores first,
         Scores latest,
+        GradientLengths gradients,
         @Nullable Best best,
         @Nullable Watch watch,
         @Nullable Ending ending) {
 
-    static Progress begun(Scores scores) {
-        return new Progress(scores, scores, null, null, null);
+    static Progress begun(Scores scores, GradientLengths gradients) {
+        return new Progress(scores, scores, gradients, null, null, null);
     }
 
     Progress measured(Scores scores) {
-        return new Progress(first, scores, best, watch, ending);
+        return new Progress(first, scores, gradients, best, watch, ending);
+    }
+
+    Progress felt(GradientLengths lengths) {
+        return new Progress(first, latest, lengths, best, watch, ending);
     }
 
     /** Notes the end of an epoch that has just been measured. */
@@ -31,19 +36,19 @@ record Progress(
             return this;
         }
         Best next = new Best(step, epoch, validation, latest.train().loss());
-        return new Progress(first, latest, next, watch, ending);
+        return new Progress(first, latest, gradients, next, watch, ending);
     }
 
     Progress watching(@Nullable Watch next) {
-        return new Progress(first, latest, best, next, ending);
+        return new Progress(first, latest, gradients, best, next, ending);
     }
 
     Progress ended(Ending why) {
-        return new Progress(first, latest, best, watch, why);
+        return new Progress(first, latest, gradients, best, watch, why);
     }
 
     long bytes() {
-        return OVERHEAD + (watch == null ? 0 : watch.weights().bytes());
+        return OVERHEAD + gradients.bytes() + (watch == null ? 0 : watch.weights().bytes());
     }
 
     private static final int OVERHEAD = 256;

@@ -16,6 +16,7 @@ import org.gradientlab.plot.Plot;
 import org.gradientlab.plot.Scale;
 import org.gradientlab.plot.Topic;
 import org.gradientlab.plot.TopicEvent;
+import org.gradientlab.plot.TopicPlace;
 import org.gradientlab.view.BenchView;
 import org.gradientlab.view.EquationLine;
 import org.gradientlab.view.Hand;
@@ -54,6 +55,7 @@ public final class DescentView implements BenchView {
         slopes = new Plot(look, nothing);
         table = new StepTable(hand);
         table.setId("step-table");
+        TopicPlace.mark(arithmetic, DescentExplained.NEXT);
         stage = new DescentStage(curve, values, slopes, table, chip, starts, arithmetic);
         starts.setVisible(false);
     }

@@ -15,6 +15,7 @@ import org.gradientlab.plot.Scale;
 import org.gradientlab.plot.Spot;
 import org.gradientlab.plot.Topic;
 import org.gradientlab.plot.TopicEvent;
+import org.gradientlab.plot.TopicPlace;
 import org.gradientlab.view.ReadingCard;
 import org.gradientlab.view.SmallChoice;
 import org.gradientlab.words.Figures;
@@ -48,6 +49,8 @@ final class EnsemblePane extends Region {
         shown.setId("ensemble-content");
         counts.setOnMouseClicked(event -> ask(DropoutExplained.NETWORKS));
         outputs.setOnMouseClicked(event -> ask(DropoutExplained.OUTPUTS));
+        TopicPlace.mark(counts, DropoutExplained.NETWORKS);
+        TopicPlace.mark(outputs, DropoutExplained.OUTPUTS);
         getChildren().addAll(counts, outputs, average, whole, shown);
     }
 

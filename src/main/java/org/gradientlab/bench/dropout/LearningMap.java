@@ -16,6 +16,7 @@ import org.gradientlab.plot.Palette;
 import org.gradientlab.plot.Scale;
 import org.gradientlab.plot.Spot;
 import org.gradientlab.plot.Topic;
+import org.gradientlab.words.Figures;
 
 /**
  * What a network that learns says at each place, over it the points it learns from and, small,
@@ -64,7 +65,8 @@ final class LearningMap {
                         "dropout.lane.title",
                         lane.name(),
                         LearningLane.percent(lane.frame().trainScore().accuracy()),
-                        LearningLane.percent(lane.frame().testScore().accuracy()));
+                        LearningLane.percent(lane.frame().testScore().accuracy()),
+                        lane.words().say("dropout.lane.short", Figures.plain(lane.knobs().p())));
     }
 
     private static double shareAt(ShareMap map, double x, double y) {

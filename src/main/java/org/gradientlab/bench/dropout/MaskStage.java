@@ -13,6 +13,7 @@ import org.gradientlab.plot.Plot;
 import org.gradientlab.plot.Scale;
 import org.gradientlab.plot.Topic;
 import org.gradientlab.plot.TopicEvent;
+import org.gradientlab.plot.TopicPlace;
 import org.gradientlab.view.Hand;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,7 @@ final class MaskStage extends Pane {
         Axis axis = new Axis(Scale.linear(0, 1), "");
         mean = new Plot(look, Chart.of(axis, axis));
         network.setId("network");
+        TopicPlace.mark(network, DropoutExplained.neuron(0, 0));
         mean.setId("mean");
         network.setReader(this::read);
         network.setOnAct(this::follow);

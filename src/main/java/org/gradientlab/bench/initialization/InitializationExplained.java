@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 record InitializationExplained(InitializationFrame frame, LaneShot lane) {
     static final String WEIGHTS = "weights";
     static final String LOSS = "loss";
-    private static final String LAYER = "layer ";
+    static final String LAYER = "layer ";
 
     /** Layers are counted from 0. */
     static String layer(int layer) {

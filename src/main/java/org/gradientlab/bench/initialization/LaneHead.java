@@ -41,6 +41,7 @@ final class LaneHead extends Region {
     private final VerdictChip chip = new VerdictChip();
     private final Tooltip why = new Tooltip();
     private final Scale fit = new Scale(1, 1);
+    private final Scale nameFit = new Scale(1, 1);
     private Look look = Look.standard();
     private String built = "";
 
@@ -56,6 +57,7 @@ final class LaneHead extends Region {
         why.setWrapText(true);
         Tooltip.install(chip, why);
         chip.getTransforms().add(fit);
+        name.getTransforms().add(nameFit);
         getChildren().addAll(name, slider, swatch, chip);
     }
 
@@ -153,8 +155,10 @@ final class LaneHead extends Region {
         double gap = look.size(GAP);
         double width = getWidth();
         name.applyCss();
-        double own = Math.min(Math.ceil(name.prefWidth(-1)), width);
-        name.resizeRelocate(0, 0, own, row);
+        double wished = Math.ceil(name.prefWidth(-1));
+        name.resizeRelocate(0, 0, wished, row);
+        shrink(nameFit, width, wished, row);
+        double own = Math.min(wished, width);
         double rest = width - own - gap;
         boolean slides = slider.isOffered() && rest >= look.size(LEAST_SLIDER);
         slider.setVisible(slides);
@@ -175,10 +179,14 @@ final class LaneHead extends Region {
                 left, row + (chipHeight - swatchHeight) / 2, swatch.prefWidth(-1), swatchHeight);
         double chipLeft = both ? left + swatch.prefWidth(-1) + gap : left;
         chip.resizeRelocate(chipLeft, row, chipWidth, chipHeight);
-        // a little smaller where there is no room for its words
-        fit.setX(Math.min(1, (width - chipLeft) / Math.max(1, chipWidth)));
+        shrink(fit, width - chipLeft, chipWidth, chipHeight);
+    }
+
+    /** A little smaller where there is no room for the words. */
+    private static void shrink(Scale fit, double room, double wished, double height) {
+        fit.setX(Math.min(1, room / Math.max(1, wished)));
         fit.setY(fit.getX());
-        fit.setPivotY(chipHeight / 2);
+        fit.setPivotY(height / 2);
     }
 
     @Override

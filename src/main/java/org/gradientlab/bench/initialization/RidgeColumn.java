@@ -15,6 +15,7 @@ import org.gradientlab.plot.Palette;
 import org.gradientlab.plot.TextStyle;
 import org.gradientlab.plot.Topic;
 import org.gradientlab.plot.TopicEvent;
+import org.gradientlab.plot.TopicPlace;
 import org.gradientlab.plot.Writing;
 import org.gradientlab.words.Figures;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,11 @@ final class RidgeColumn extends Region {
         addEventHandler(MouseEvent.MOUSE_MOVED, e -> point(e.getY()));
         addEventHandler(MouseEvent.MOUSE_PRESSED, e -> requestFocus());
         addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
+        TopicPlace.mark(
+                this,
+                topic ->
+                        topic.lane() == lane
+                                && topic.key().startsWith(InitializationExplained.LAYER));
         setCursor(Cursor.HAND);
         addEventHandler(KeyEvent.KEY_PRESSED, this::type);
     }

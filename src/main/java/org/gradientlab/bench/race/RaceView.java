@@ -15,6 +15,7 @@ import org.gradientlab.plot.Terrain;
 import org.gradientlab.plot.TerrainPlot;
 import org.gradientlab.plot.Topic;
 import org.gradientlab.plot.TopicEvent;
+import org.gradientlab.plot.TopicPlace;
 import org.gradientlab.view.BenchView;
 import org.gradientlab.view.Hand;
 import org.gradientlab.view.SmallChoice;
@@ -56,6 +57,7 @@ public final class RaceView implements BenchView {
         terrain.setId("terrain");
         knobMap = new KnobMapPane(hand);
         hood.setOnMouseClicked(event -> TopicEvent.ask(hood, Topic.shown(0, RaceExplained.NEXT)));
+        TopicPlace.mark(hood, RaceExplained.NEXT);
         stage = new RaceStage(map, curves, upward, across, table, tabs, terrain, hood, knobMap);
     }
 

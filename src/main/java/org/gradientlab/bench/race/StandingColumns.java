@@ -19,8 +19,8 @@ record StandingColumns(
     static StandingColumns of(double width, Look look) {
         boolean wide = width >= look.size(NARROW);
         double eye = width - look.size(24);
-        double fate = eye - look.size(wide ? 78 : 22);
-        double stepsEnd = fate - look.size(wide ? 14 : 6);
+        double fate = eye - look.size(wide ? 72 : 22);
+        double stepsEnd = fate - look.size(wide ? 8 : 6);
         double heightEnd = stepsEnd - (wide ? look.size(46) : 0);
         double nameEnd = heightEnd - look.size(58);
         return new StandingColumns(

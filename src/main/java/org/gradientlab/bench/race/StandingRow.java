@@ -25,6 +25,8 @@ final class StandingRow extends Region {
             "M1 6 C3 9.4 5.4 10.8 8 10.8 S13 9.4 15 6 M3.2 9 L1.8 10.8 M8 11 L8 13"
                     + " M12.8 9 L14.2 10.8";
 
+    private static final double HUGE = 1e6;
+
     private final Label rank = new Label();
     private final SeriesSwatch swatch = new SeriesSwatch();
     private final Label name = new Label();
@@ -43,6 +45,7 @@ final class StandingRow extends Region {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
         fate.getStyleClass().add("fate");
+        name.setWrapText(true);
         eyeShape.getStyleClass().add("eye-shape");
         eye.setGraphic(eyeShape);
         eye.getStyleClass().setAll("eye");
@@ -80,7 +83,7 @@ final class StandingRow extends Region {
         swatch.show(scene.series(racer), look);
         swatch.setOpacity(hidden ? 0.35 : 1);
         name.setText(scene.names().get(racer));
-        height.setText(Figures.shown(picture.f(), 3));
+        height.setText(Figures.shown(picture.f(), digits(picture.f())));
         steps.setText(picture.reachedAt() < 0 ? "–" : Figures.whole(picture.reachedAt()));
         shortFate = words.say("race.short." + picture.fate().name().toLowerCase(Locale.ROOT));
         fate.setText(shortFate);
@@ -108,6 +111,11 @@ final class StandingRow extends Region {
         requestLayout();
     }
 
+    /** A height that is off all scales leaves room for the name. */
+    private static int digits(double height) {
+        return Math.abs(height) < HUGE ? 3 : 2;
+    }
+
     void columns(StandingColumns newColumns) {
         columns = newColumns;
         requestLayout();
@@ -121,7 +129,7 @@ final class StandingRow extends Region {
         swatch.resizeRelocate(
                 columns.swatch(), (h - swatchHeight) / 2, swatch.prefWidth(-1), swatchHeight);
         double nameEnd = columns.heightEnd() - height.prefWidth(-1) - columns.gap();
-        put(name, columns.name(), nameEnd - columns.name(), h, false);
+        putName(nameEnd - columns.name(), h);
         put(height, columns.name(), columns.heightEnd() - columns.name(), h, true);
         steps.setVisible(columns.withSteps());
         put(steps, columns.heightEnd(), columns.stepsEnd() - columns.heightEnd(), h, true);
@@ -134,6 +142,13 @@ final class StandingRow extends Region {
     /** Where there is no room for words, only the sign before them. */
     private String sign() {
         return shortFate.indexOf(' ') == 1 ? shortFate.substring(0, 1) : "";
+    }
+
+    /** On two lines where there is no room on one. */
+    private void putName(double width, double height) {
+        double wide = Math.min(Math.ceil(name.prefWidth(-1)), width);
+        double own = Math.min(height, Math.ceil(name.prefHeight(wide)));
+        name.resizeRelocate(columns.name(), Math.rint((height - own) / 2), wide, own);
     }
 
     private static void put(Label label, double x, double width, double height, boolean right) {

@@ -19,6 +19,7 @@ import org.gradientlab.plot.Terrain;
 import org.gradientlab.plot.TerrainPlot;
 import org.gradientlab.plot.Topic;
 import org.gradientlab.plot.TopicEvent;
+import org.gradientlab.plot.TopicPlace;
 import org.gradientlab.view.BenchView;
 import org.gradientlab.view.EquationLine;
 import org.gradientlab.view.Hand;
@@ -59,6 +60,8 @@ public final class SurfaceView implements BenchView {
         line.setId("regression-line");
         curvature.setOnMouseClicked(
                 event -> TopicEvent.ask(curvature, Topic.shown(0, SurfaceExplained.CURVATURE)));
+        TopicPlace.mark(curvature, SurfaceExplained.CURVATURE);
+        TopicPlace.mark(arithmetic, SurfaceExplained.NEXT);
         stage = new SurfaceStage(terrain, heights, line, curvature, glyph, chip, arithmetic);
     }
 

@@ -216,17 +216,21 @@ final class ExplainCard extends VBox {
 
     // --- its place
 
-    /** Where it covers least; where a person has put it, it stays if it may. */
-    void put(CardPlace place) {
+    /**
+     * Where it covers least; where a person has put it, it stays if it may.
+     *
+     * @param calm whether it stays wherever it may
+     */
+    void put(CardPlace place, boolean calm) {
         fit();
-        if (!dragged || !place.leavesFree(getBoundsInParent())) {
+        if (!(dragged || calm) || !place.leavesFree(getBoundsInParent())) {
             Bounds found = place.of(getWidth(), getHeight());
             setLayoutX(found.getMinX());
             setLayoutY(found.getMinY());
         }
     }
 
-    /** At the lower left, where nothing was pointed at. */
+    /** At the lower left, where what is asked for stands nowhere on the stage. */
     void putAside() {
         fit();
         setLayoutX(0);

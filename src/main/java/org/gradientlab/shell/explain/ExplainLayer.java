@@ -1,6 +1,8 @@
 package org.gradientlab.shell.explain;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.value.ChangeListener;
 import javafx.event.EventHandler;
 import javafx.geometry.BoundingBox;
@@ -17,6 +19,7 @@ import org.gradientlab.experiment.Shot.LaneShot;
 import org.gradientlab.plot.Look;
 import org.gradientlab.plot.Topic;
 import org.gradientlab.plot.TopicEvent;
+import org.gradientlab.plot.TopicPlace;
 import org.gradientlab.shell.control.Voice;
 import org.gradientlab.shell.session.Explaining;
 import org.gradientlab.shell.session.Explaining.Asked;
@@ -33,17 +36,32 @@ public final class ExplainLayer {
     private static final double AROUND = 30;
 
     private final StackPane over;
+    private final Function<Topic, Optional<TopicPlace>> places;
     private final Session session;
     private final ExplainCard card;
     private Point2D clicked = Point2D.ZERO;
     private @Nullable CardPlace place;
+
+    /** From number to number by key the card does not jump while it covers none. */
+    private boolean calm;
+
     private final EventHandler<KeyEvent> typing = this::typed;
     private final ChangeListener<@Nullable Asked> answering = (asked, was, is) -> show(was, is);
     private @Nullable Node before;
     private Look look;
 
-    public ExplainLayer(StackPane over, Session session, Voice voice, Look look) {
+    /**
+     * @param over the stage
+     * @param places where on it a number stands
+     */
+    public ExplainLayer(
+            StackPane over,
+            Function<Topic, Optional<TopicPlace>> places,
+            Session session,
+            Voice voice,
+            Look look) {
         this.over = over;
+        this.places = places;
         this.session = session;
         this.look = look;
         card =
@@ -81,6 +99,13 @@ public final class ExplainLayer {
                         .orElseGet(() -> picture.contains(clicked) ? atClick() : picture);
         place = new CardPlace(over.getLayoutBounds(), picture, asked, look.size(GAP));
         explaining().ask(event.topic(), session.shotProperty().get());
+    }
+
+    private CardPlace beside(TopicPlace found) {
+        Node node = found.picture();
+        Bounds picture = onStage(node, node.getLayoutBounds());
+        return new CardPlace(
+                over.getLayoutBounds(), picture, onStage(node, found.about()), look.size(GAP));
     }
 
     private Bounds onStage(Node node, Bounds bounds) {
@@ -123,8 +148,9 @@ public final class ExplainLayer {
             before = over.getScene() == null ? null : over.getScene().getFocusOwner();
         }
         if (place != null) {
-            card.put(place);
+            card.put(place, calm && was != null);
             place = null;
+            calm = false;
         } else if (was == null) {
             card.putAside();
         }
@@ -144,10 +170,13 @@ public final class ExplainLayer {
         if (topics.isEmpty()) {
             return;
         }
-        place = null;
         int at = asked == null ? -1 : topics.indexOf(asked.topic().key());
         int next = at < 0 ? 0 : Math.floorMod(at + by, topics.size());
-        explaining().ask(Topic.shown(lane, topics.get(next)), now);
+        Topic topic = Topic.shown(lane, topics.get(next));
+        long step = now.lanes().get(lane).step();
+        place = places.apply(new Topic(lane, topic.key(), step)).map(this::beside).orElse(null);
+        calm = true;
+        explaining().ask(topic, now);
     }
 
     public void restyle(Look next) {

@@ -94,6 +94,8 @@ final class Cards {
         Label about = new Label(RichText.spoken(line));
         about.getStyleClass().add("scene-about");
         about.setMinWidth(0);
+        about.setWrapText(true);
+        about.setMinHeight(Region.USE_PREF_SIZE);
         VBox text = new VBox(name, about);
         text.setMinWidth(0);
         text.getStyleClass().add("scene-text");

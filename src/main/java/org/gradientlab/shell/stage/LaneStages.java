@@ -2,6 +2,7 @@ package org.gradientlab.shell.stage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.function.IntSupplier;
 import javafx.geometry.HPos;
@@ -13,7 +14,9 @@ import javafx.scene.layout.Priority;
 import org.gradientlab.experiment.Bench;
 import org.gradientlab.experiment.Shot;
 import org.gradientlab.plot.Look;
+import org.gradientlab.plot.Topic;
 import org.gradientlab.plot.TopicEvent;
+import org.gradientlab.plot.TopicPlace;
 import org.gradientlab.shell.page.BenchViews;
 import org.gradientlab.shell.panel.LaneDifferences;
 import org.gradientlab.view.BenchView;
@@ -137,6 +140,19 @@ public final class LaneStages extends Pane {
         views.forEach(view -> view.restyle(next));
         makeReadouts(readouts.size());
         requestLayout();
+    }
+
+    /** Where a number stands: that of the topic's step, or of the step nearest to it. */
+    public Optional<TopicPlace> find(Topic topic) {
+        if (views.isEmpty()) {
+            return Optional.empty();
+        }
+        // A view that draws one lane counts it as its first.
+        return together
+                ? TopicPlace.find(views.getFirst().stage(), topic)
+                : TopicPlace.find(
+                        views.get(Math.min(topic.lane(), views.size() - 1)).stage(),
+                        new Topic(0, topic.key(), topic.step()));
     }
 
     /** The bounds that matter on a knob of the chosen lane. */

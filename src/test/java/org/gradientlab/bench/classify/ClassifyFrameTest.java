@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.gradientlab.experiment.Milestone;
+import org.gradientlab.experiment.Run;
 import org.gradientlab.network.Tanh;
 import org.gradientlab.words.Word;
 import org.junit.jupiter.api.Test;
@@ -281,9 +282,39 @@ class ClassifyFrameTest {
         }
     }
 
-    private static double trainLoss(String[] setup, int layer, double bias) {
+    /** The same oracle for what the curves of the gradients show. */
+    @Test
+    void aLayersGradientIsAsLongAsTheSlopesOfTheLossByItsWeights() {
+        String[] setup = {"layers=[{units: 2}, {units: 3}]", "points=60"};
+        Run run = run(0, with(setup));
+        double[] scalars = Classifications.scalars(run);
+        double h = 1e-5;
+        int[] inputs = {2, 2, 3};
+        int[] units = {2, 3, 2};
+        for (int layer = 0; layer < 3; layer++) {
+            double squares = 0;
+            for (int weight = 0; weight < inputs[layer] * units[layer]; weight++) {
+                int from = weight % inputs[layer];
+                int to = weight / inputs[layer];
+                double now = frame(run).network().weight(layer, from, to);
+                String name = (layer + 1) + " " + (from + 1) + " " + (to + 1) + " ";
+                double more = edited(setup, name + (now + h));
+                double less = edited(setup, name + (now - h));
+                squares += Math.pow((more - less) / (2 * h), 2);
+            }
+            double said = scalars[ClassifyBench.gradient(layer)];
+            assertEquals(Math.sqrt(squares), said, 1e-7, "layer " + (layer + 1));
+        }
+        assertTrue(Double.isNaN(scalars[ClassifyBench.gradient(3)]), "there is no fourth layer");
+    }
+
+    private static double edited(String[] setup, String edit) {
         String[] edited = Arrays.copyOf(setup, setup.length + 1);
-        edited[setup.length] = "weights=" + layer + " 0 1 " + bias;
+        edited[setup.length] = "weights=" + edit;
         return frame(0, edited).scores().train().loss();
+    }
+
+    private static double trainLoss(String[] setup, int layer, double bias) {
+        return edited(setup, layer + " 0 1 " + bias);
     }
 }

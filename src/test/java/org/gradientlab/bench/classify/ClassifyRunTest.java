@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -194,6 +195,29 @@ class ClassifyRunTest {
         assertNotEquals(after[ClassifyBench.LOSS], frame(run).scores().train().loss());
         Run early = run(3, with());
         assertEquals(scalars(early)[ClassifyBench.LOSS], frame(early).scores().train().loss());
+    }
+
+    /** Every step at first, then the ends of epochs: nine steps are one. */
+    @Test
+    void theCurvesOfTheGradientsAreThoseOfTheirSteps() {
+        Tape tape = tape(300, new Lane(with()));
+        for (int step : new int[] {0, 1, 17, 90, 297}) {
+            ClassifyFrame frame = (ClassifyFrame) tape.frame(step);
+            for (int layer = 0; layer < 3; layer++) {
+                double norm = frame.layers().get(layer).statistics().weightGradientNorm();
+                double kept = tape.track().at(ClassifyBench.gradient(layer), step);
+                assertEquals(norm, kept, "layer " + (layer + 1) + " at step " + step);
+            }
+        }
+    }
+
+    @Test
+    void stoppingEarlyTellsTheGradientsOfTheWeightsItRestores() {
+        Run run =
+                run(20000, with("data=moons", "noise=0.9", "points=100", "early={kind: patience}"));
+        assertNotNull(run.ending());
+        double norm = frame(run).layers().getFirst().statistics().weightGradientNorm();
+        assertEquals(norm, scalars(run)[ClassifyBench.gradient(0)]);
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.gradientlab.experiment.KnobPath;
 import org.gradientlab.knob.Effect;
@@ -34,8 +35,25 @@ class ClassifySetupTest {
                         "validation_loss",
                         "validation_accuracy",
                         "test_loss",
-                        "test_accuracy"),
+                        "test_accuracy",
+                        "gradient_1",
+                        "gradient_2",
+                        "gradient_3",
+                        "gradient_4",
+                        "gradient_5",
+                        "gradient_6",
+                        "gradient_7",
+                        "gradient_8",
+                        "gradient_9"),
                 BENCH.scalars());
+    }
+
+    @Test
+    void whatChangesNothingIsNotOffered() {
+        assertEquals(Set.of(), with().idle());
+        assertEquals(Set.of("points", "noise", "balance"), with("data=csv").idle());
+        assertEquals(Set.of("points", "noise", "balance"), with(Classifications.FOUR).idle());
+        assertEquals(Set.of("early", "space"), with("validation=0", "layers=[]").idle());
     }
 
     @ParameterizedTest

@@ -18,6 +18,7 @@ import org.gradientlab.plot.Picture;
 import org.gradientlab.plot.Theme;
 import org.gradientlab.view.Hand;
 import org.gradientlab.view.SmallChoice;
+import org.gradientlab.view.StageFit;
 import org.gradientlab.words.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,23 +43,30 @@ class ClassifyViewTest {
     void everyStateFitsTheStage() {
         Look light = Look.standard();
         Look chinese = light.with(Language.CHINESE).with(Theme.DARK);
-        draw("classify-lesson", SPIRAL, light, 696, 608);
-        draw("classify-chinese", SPIRAL, chinese, 1016, 608);
-        draw("classify-far", SPIRAL, light.with(Theme.PROJECTOR).scaled(2), 1024, 592);
-        draw("classify-wide", SPIRAL, chinese, 1656, 968);
-        draw("classify-small", SPIRAL, light, 976, 656);
-        draw("classify-half", SPIRAL, light, 508, 608);
-        draw("classify-quarter", SPIRAL, light, 508, 304);
-        draw("classify-start", ClassifyShots.at(0), light, 1016, 608);
-        draw(
-                "classify-broken",
-                ClassifyShots.at(60, "optimizer=sgd", "optimizer.eta=1e6"),
-                light,
-                1016,
-                608);
-        draw("classify-empty", ClassifyShots.at(0, "data=drawn", "data.points="), light, 1016, 608);
-        draw("classify-many", ClassifyShots.at(5, "points=2000", "noise=1"), light, 1016, 608);
-        draw("classify-deep", ClassifyShots.at(5, deep()), light, 1016, 608);
+        new StageFit(() -> new ClassifyView(Hand.idle()))
+                .draws("classify-lesson", SPIRAL, light, 696, 608)
+                .draws("classify-chinese", SPIRAL, chinese, 1016, 608)
+                .draws("classify-far", SPIRAL, light.with(Theme.PROJECTOR).scaled(2), 1024, 592)
+                .draws(
+                        "classify-deep-far",
+                        ClassifyShots.at(5, deep()),
+                        light.with(Theme.PROJECTOR).scaled(2),
+                        1656,
+                        968)
+                .draws("classify-half", SPIRAL, light, 508, 608)
+                .draws("classify-quarter", SPIRAL, light, 508, 304)
+                .shows("spiral", SPIRAL)
+                .shows("gradients", SPIRAL, choosing("second-content", 1))
+                .shows("weights", SPIRAL, choosing("second-content", 2))
+                .shows("hidden space", SPIRAL, choosing("map-content", 1))
+                .shows("start", ClassifyShots.at(0))
+                .shows("broken", ClassifyShots.at(60, "optimizer=sgd", "optimizer.eta=1e6"))
+                .shows("empty", ClassifyShots.at(0, "data=drawn", "data.points="))
+                .shows("many points", ClassifyShots.at(5, "points=2000", "noise=1"))
+                .shows("six classes", ClassifyShots.at(300, "data=blobs", "data.classes=6"))
+                .shows("deep", ClassifyShots.at(5, deep()))
+                .shows("deep gradients", ClassifyShots.at(5, deep()), choosing("second-content", 1))
+                .holds();
     }
 
     /** Eight layers of more neurons than are drawn. */
@@ -100,7 +108,12 @@ class ClassifyViewTest {
         Palette palette = look.palette();
         Color tint = palette.paper().interpolate(palette.series(1).area(), 0.4);
         assertTrue(space.count(tint, 640, 60, 376, 340) > 500, "squares of class B");
-        draw("classify-gradients", shot, look, 1016, 608, choosing("second-content", 1));
+        Picture gradients =
+                draw("classify-gradients", shot, look, 1016, 608, choosing("second-content", 1));
+        for (int layer = 0; layer < 3; layer++) {
+            Color line = palette.series(layer).line();
+            assertTrue(gradients.count(line, 300, 400, 290, 208) > 60, "layer " + layer);
+        }
         Picture weights =
                 draw("classify-weights", shot, look, 1016, 608, choosing("second-content", 2));
         Color bars = palette.paper().interpolate(palette.series(0).area(), 0.45);

@@ -79,6 +79,18 @@ class DoctorTest {
     }
 
     @Test
+    void whatIsAlreadySoIsNotAdvised() {
+        String[] wild = {"optimizer=sgd", "optimizer.eta=1e6"};
+        List<Remedy> before = frame(60, wild).findings().getFirst().remedies();
+        String[] clipped = {
+            "optimizer=sgd", "optimizer.eta=1e6", "clipping={kind: norm, limit: 1, form: exact}"
+        };
+        Finding after = frame(60, clipped).findings().getFirst();
+        assertEquals(2, before.size());
+        assertTrue(after.remedies().stream().noneMatch(before.getLast()::equals), "" + after);
+    }
+
+    @Test
     void neuronsThatStartAlikeStayTwins() {
         ClassifySetup setup = with("initialization=constant");
         Finding finding = finding(setup, 200, Symptom.TWINS);

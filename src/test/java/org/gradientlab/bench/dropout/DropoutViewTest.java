@@ -19,6 +19,7 @@ import org.gradientlab.plot.Picture;
 import org.gradientlab.plot.Theme;
 import org.gradientlab.view.Hand;
 import org.gradientlab.view.RecordingHand;
+import org.gradientlab.view.StageFit;
 import org.gradientlab.words.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,13 +60,7 @@ class DropoutViewTest {
     @Test
     void everyStateFitsTheStage() {
         Look light = Look.standard();
-        Look chinese = light.with(Language.CHINESE);
-        draw("dropout-chinese", MASK, chinese, 1016, 608);
-        draw("dropout-chinese-wide", MASK, chinese.with(Theme.DARK), 1656, 968);
-        draw("dropout-lesson", MASK, light, 696, 608);
-        draw("dropout-small", MASK, light, 976, 656);
-        draw("dropout-far", MASK, light.with(Theme.PROJECTOR).scaled(2), 1024, 592);
-        draw("dropout-start", Dropouts.shot(0, 100, List.of()), light, 1016, 608);
+        Look dark = light.with(Theme.DARK);
         Shot raw =
                 Dropouts.shot(
                         300,
@@ -74,10 +69,20 @@ class DropoutViewTest {
                                 "experiment.rescale=false",
                                 "experiment.layer=2",
                                 "experiment.mode=test"));
-        draw("dropout-raw-test", raw, light, 1016, 608);
         Shot large = Dropouts.shot(60, LARGE);
-        Picture picture = draw("dropout-large", large, light.with(Theme.DARK), 1016, 608);
-        assertTrue(picture.count(light.with(Theme.DARK).palette().accent()) > 100, "now");
+        Shot one = Dropouts.shot(300, 300, List.of("seed=3", "experiment=training"));
+        new StageFit(() -> new DropoutView(Hand.idle()))
+                .draws("dropout-chinese-wide", MASK, dark.with(Language.CHINESE), 1656, 968)
+                .draws("dropout-lesson", MASK, light, 696, 608)
+                .draws("dropout-far", MASK, light.with(Theme.PROJECTOR).scaled(2), 1024, 592)
+                .shows("mask", MASK)
+                .shows("start", Dropouts.shot(0, 100, List.of()))
+                .shows("raw, test", raw)
+                .shows("large", large)
+                .shows("learning", one)
+                .holds();
+        Picture picture = draw("dropout-large", large, dark, 1016, 608);
+        assertTrue(picture.count(dark.palette().accent()) > 100, "now");
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.gradientlab.plot.Theme;
 import org.gradientlab.view.Hand;
 import org.gradientlab.view.KnobMark;
 import org.gradientlab.view.RecordingHand;
+import org.gradientlab.view.StageFit;
 import org.gradientlab.words.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,27 +97,25 @@ class InitializationViewTest {
     void everyStateFitsTheStage() {
         Look light = Look.standard();
         Look chinese = light.with(Language.CHINESE).with(Theme.DARK);
-        draw("initialization-chinese", FOUR, chinese, 1656, 968);
-        draw("initialization-narrow", FOUR, light, 696, 608);
-        draw("initialization-far", FOUR, light.with(Theme.PROJECTOR).scaled(2), 1024, 592);
-        draw("initialization-one", Initializations.shot(0, plus()), light, 1016, 608);
-        draw("initialization-deep", Initializations.shot(0, plus("layers=50")), light, 976, 656);
-        draw("initialization-shallow", Initializations.shot(0, plus("layers=1")), light, 1016, 608);
-        draw(
-                "initialization-unfinished",
-                Initializations.shot(0, List.of("layers=50", "units=500", "batch=2000")),
-                light,
-                1016,
-                608);
-        draw(
-                "initialization-learning",
+        Shot learning =
                 Initializations.shot(
                         30,
                         plus("layers=4", "scheme=zeros"),
-                        plus("layers=4", "scheme=xavier_normal")),
-                light,
-                1016,
-                608);
+                        plus("layers=4", "scheme=xavier_normal"));
+        Shot unfinished = Initializations.shot(0, List.of("layers=50", "units=500", "batch=2000"));
+        new StageFit(() -> new InitializationView(Hand.idle()))
+                .draws("initialization-chinese", FOUR, chinese, 1656, 968)
+                .draws("initialization-narrow", FOUR, light, 696, 608)
+                .draws("initialization-far", FOUR, light.with(Theme.PROJECTOR).scaled(2), 1024, 592)
+                .draws("initialization-unfinished", unfinished, light, 1016, 608)
+                .draws("initialization-learning", learning, light, 1016, 608)
+                .shows("four", FOUR)
+                .shows("one", Initializations.shot(0, plus()))
+                .shows("deep", Initializations.shot(0, plus("layers=50")))
+                .shows("shallow", Initializations.shot(0, plus("layers=1")))
+                .shows("unfinished", unfinished)
+                .shows("learning", learning)
+                .holds();
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.gradientlab.plot.Plot;
 import org.gradientlab.plot.PlotArea;
 import org.gradientlab.plot.Theme;
 import org.gradientlab.view.RecordingHand;
+import org.gradientlab.view.StageFit;
 import org.gradientlab.words.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,33 +51,34 @@ class RaceViewTest {
     void everyStateFitsTheStage() {
         Look light = Look.standard();
         Look chinese = light.with(Language.CHINESE).with(Theme.DARK);
-        draw("race-hood", BEALE, light, 1016, 608, 1);
         Shot adam = RaceShots.at(60, 200, "chosen=2");
-        draw("race-hood-adam", adam, light, 1016, 608, 1);
-        draw("race-chinese", adam, chinese, 1016, 608, 1);
-        draw("race-map", RaceShots.at(60, 200, GRID), light, 1016, 608, 2);
-        draw("race-map-dark", RaceShots.at(60, 200, GRID), chinese, 1016, 608, 2);
-        draw("race-map-none", BEALE, light, 1016, 608, 2);
-        draw("race-lesson", BEALE, light, 696, 608, 0);
-        draw("race-small", BEALE, light, 976, 656, 0);
-        draw("race-wide", BEALE, light, 1656, 968, 0);
-        draw("race-far", BEALE, light.with(Theme.PROJECTOR).scaled(2), 1024, 592, 0);
-        draw("race-curve", RaceShots.at(30, 100, "f=x sin(x)", "x0=2.5"), light, 1016, 608, 1);
-        draw(
-                "race-network",
-                RaceShots.at(60, 120, "ground.kind=network", "chosen=2"),
-                light,
-                1016,
-                608,
-                0);
-        draw(
-                "race-out",
-                RaceShots.hiding(60, List.of(5), "racers.0.eta=0.3", "racers.2.eta=0.2"),
-                light,
-                1016,
-                608,
-                0);
+        Shot grid = RaceShots.at(60, 200, GRID);
+        Shot out = RaceShots.hiding(60, List.of(5), "racers.0.eta=0.3", "racers.2.eta=0.2");
+        tab(0).draws("race-out", out, light, 976, 656)
+                .draws("race-lesson", BEALE, light, 696, 608)
+                .draws("race-far", BEALE, light.with(Theme.PROJECTOR).scaled(2), 1024, 592)
+                .shows("race", BEALE)
+                .shows("network", RaceShots.at(60, 120, "ground.kind=network", "chosen=2"))
+                .shows("out", out)
+                .holds();
+        tab(1).draws("race-hood-adam", adam, light, 1016, 608)
+                .shows("hood", BEALE)
+                .shows("hood adam", adam)
+                .shows("curve", RaceShots.at(30, 100, "f=x sin(x)", "x0=2.5"))
+                .holds();
+        tab(2).draws("race-map-dark", grid, chinese, 1016, 608)
+                .shows("map", grid)
+                .shows("no map", BEALE)
+                .holds();
         assertEquals(List.of(), hand.acts());
+    }
+
+    private StageFit tab(int tab) {
+        return new StageFit(() -> {
+            RaceView view = new RaceView(hand);
+            view.chooseTab(tab);
+            return view;
+        });
     }
 
     @Test

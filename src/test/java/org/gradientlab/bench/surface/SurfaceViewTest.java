@@ -12,6 +12,7 @@ import org.gradientlab.plot.Palette;
 import org.gradientlab.plot.Picture;
 import org.gradientlab.plot.Theme;
 import org.gradientlab.view.Hand;
+import org.gradientlab.view.StageFit;
 import org.gradientlab.words.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,42 +43,27 @@ class SurfaceViewTest {
         Look light = Look.standard();
         Look chinese = light.with(Language.CHINESE).with(Theme.DARK);
         Look far = light.with(Theme.PROJECTOR).scaled(2);
-        draw("surface-lesson", RAVINE, light, 696, 608);
-        draw("surface-chinese", RAVINE, chinese, 1016, 608);
-        draw("surface-far", RAVINE, far, 1024, 592);
-        draw(
-                "surface-wide",
-                at(40, 200, ROSENBROCK, "x0=-1.2", "y0=1", "optimizer.eta=0.001"),
-                light,
-                1656,
-                968);
-        draw("surface-diverged", at(7, 60, "f=x^2+y^2", "optimizer.eta=1.05"), light, 1016, 608);
-        draw("surface-start", at(0, 60, "f=x^2+y^2", "optimizer.eta=0.1"), light, 976, 656);
-        draw(
-                "surface-saddle",
-                at(12, 60, "f=x^2-y^2", "x0=1", "y0=0.01", "optimizer.eta=0.1"),
-                light,
-                1016,
-                608);
-        draw(
-                "surface-domain",
-                at(60, 60, "f=log(x)+y^2", "x0=1", "y0=1", "optimizer.eta=0.9"),
-                light,
-                1016,
-                608);
-        draw(
-                "surface-momentum",
-                at(
-                        20,
-                        100,
-                        ROSENBROCK,
-                        "x0=-1.2",
-                        "y0=1",
-                        "optimizer=momentum",
-                        "optimizer.eta=0.0005"),
-                light.with(Theme.DARK),
-                1016,
-                608);
+        String[] slow = {
+            ROSENBROCK, "x0=-1.2", "y0=1", "optimizer=momentum", "optimizer.eta=0.0005"
+        };
+        new StageFit(() -> new SurfaceView(Hand.idle()))
+                .draws("surface-lesson", RAVINE, light, 696, 608)
+                .draws("surface-chinese", RAVINE, chinese, 1016, 608)
+                .draws("surface-far", RAVINE, far, 1024, 592)
+                .draws("surface-momentum", at(20, 100, slow), light.with(Theme.DARK), 1016, 608)
+                .shows("ravine", RAVINE)
+                .shows(
+                        "rosenbrock",
+                        at(40, 200, ROSENBROCK, "x0=-1.2", "y0=1", "optimizer.eta=0.001"))
+                .shows("diverged", at(7, 60, "f=x^2+y^2", "optimizer.eta=1.05"))
+                .shows("start", at(0, 60, "f=x^2+y^2", "optimizer.eta=0.1"))
+                .shows("saddle", at(12, 60, "f=x^2-y^2", "x0=1", "y0=0.01", "optimizer.eta=0.1"))
+                .shows("domain", at(60, 60, "f=log(x)+y^2", "x0=1", "y0=1", "optimizer.eta=0.9"))
+                .shows("momentum", at(20, 100, slow))
+                .shows(
+                        "regression",
+                        at(20, 100, "ground=regression", "x0=-2", "y0=4", "optimizer.eta=0.05"))
+                .holds();
     }
 
     @Test

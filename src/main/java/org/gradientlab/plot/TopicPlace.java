@@ -1,0 +1,94 @@
+package org.gradientlab.plot;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where on the stage a number stands, so that a card that is asked for by key lies beside it.
+ *
+ * @param picture in which it stands
+ * @param about the part of the picture, in its own coordinates
+ * @param exact whether that part is the number itself, or only where numbers like it stand
+ */
+public record TopicPlace(Node picture, Bounds about, boolean exact) {
+    /** Says which numbers stand in a node that is no plot. */
+    public static void mark(Node node, Predicate<Topic> holds) {
+        node.getProperties().put(TopicPlace.class, holds);
+    }
+
+    /** The same for all whose key begins with one of these words. */
+    public static void mark(Node node, String... words) {
+        mark(
+                node,
+                topic -> {
+                    for (String word : words) {
+                        if (firstWord(topic.key()).equals(firstWord(word))) {
+                            return true;
+                        }
+                    }
+                    return false;
+                });
+    }
+
+    /**
+     * The place in what is visible below a node: the number itself before others like it, that of
+     * the topic's step before those of others.
+     */
+    public static Optional<TopicPlace> find(Node root, Topic topic) {
+        return Optional.ofNullable(search(root, topic, null));
+    }
+
+    private static @Nullable TopicPlace search(
+            Node node, Topic topic, @Nullable TopicPlace before) {
+        if (!node.isVisible() || (before != null && before.exact)) {
+            return before;
+        }
+        TopicPlace best = better(before, here(node, topic));
+        if (node instanceof Parent parent) {
+            for (Node child : parent.getChildrenUnmodifiable()) {
+                best = search(child, topic, best);
+            }
+        }
+        return best;
+    }
+
+    private static @Nullable TopicPlace better(
+            @Nullable TopicPlace before, @Nullable TopicPlace here) {
+        return before == null || (here != null && here.exact) ? here : before;
+    }
+
+    private static @Nullable TopicPlace here(Node node, Topic topic) {
+        if (node instanceof Plot plot) {
+            return plot.placeOf(topic).orElse(null);
+        }
+        return node.getProperties().get(TopicPlace.class) instanceof Predicate<?> marked
+                        && holds(marked, topic)
+                ? new TopicPlace(node, node.getLayoutBounds(), false)
+                : null;
+    }
+
+    @SuppressWarnings("unchecked") // only mark() puts it there
+    private static boolean holds(Predicate<?> marked, Topic topic) {
+        return ((Predicate<Topic>) marked).test(topic);
+    }
+
+    /** The same number, be it of another step. */
+    static boolean same(@Nullable Topic one, Topic other) {
+        return one != null && one.lane() == other.lane() && one.key().equals(other.key());
+    }
+
+    static boolean alike(@Nullable Topic one, Topic other) {
+        return one != null
+                && one.lane() == other.lane()
+                && firstWord(one.key()).equals(firstWord(other.key()));
+    }
+
+    private static String firstWord(String key) {
+        int end = key.indexOf(' ');
+        return end < 0 ? key : key.substring(0, end);
+    }
+}
