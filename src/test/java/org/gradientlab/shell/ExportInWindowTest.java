@@ -17,6 +17,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javax.imageio.ImageIO;
+import org.controlsfx.control.RangeSlider;
 import org.gradientlab.experiment.SceneReader;
 import org.gradientlab.plot.Plot;
 import org.gradientlab.plot.Scale;
@@ -185,6 +186,34 @@ class ExportInWindowTest {
             reader.setInput(in);
             return reader.getNumImages(true);
         }
+    }
+
+    @Test
+    void bothEndsOfAFilmAreMovedByKeyOnOneLineAndFollowWhatIsTyped() {
+        lab.opens("small-step");
+        asksFor("gif");
+        LabOnScreen.fx(() -> {
+            lab.find("#export-ends").requestFocus();
+            return true;
+        });
+        lab.presses(KeyCode.RIGHT);
+        lab.presses(KeyCode.RIGHT);
+        assertEquals("2", fieldText("#export-from"));
+        assertEquals("60", fieldText("#export-to"));
+        assertTrue(lab.textOf("#export-film").contains("59"), lab.textOf("#export-film"));
+        fills("#export-to", "40");
+        assertEquals(40, LabOnScreen.fx(() -> ends().getHighValue()));
+        assertEquals(2, LabOnScreen.fx(() -> ends().getLowValue()));
+        fills("#export-to", "many");
+        assertEquals(40, LabOnScreen.fx(() -> ends().getHighValue()), "where it last made sense");
+    }
+
+    private RangeSlider ends() {
+        return (RangeSlider) lab.find("#export-ends");
+    }
+
+    private String fieldText(String field) {
+        return LabOnScreen.fx(() -> ((TextField) lab.find(field)).getText());
     }
 
     @Test

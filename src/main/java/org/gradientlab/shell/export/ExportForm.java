@@ -22,6 +22,7 @@ final class ExportForm extends VBox {
     private final NumberField height;
     private final NumberField from;
     private final NumberField to;
+    private final StretchEnds ends;
     private final NumberField every;
     private final NumberField pace;
     private final Segments<Integer> sharpness;
@@ -42,6 +43,7 @@ final class ExportForm extends VBox {
         height = field("export.height", "export-height");
         from = field("export.from", "export-from");
         to = field("export.to", "export-to");
+        ends = new StretchEnds(voice, this::take);
         every = field("export.every", "export-every");
         pace = field("export.pace", "export-pace");
         sharpness = new Segments<>(this::sharpen);
@@ -63,6 +65,7 @@ final class ExportForm extends VBox {
         stretch =
                 new VBox(
                         row(voice.label("export.from"), from, voice.label("export.to"), to),
+                        ends,
                         row(voice.label("export.every"), every, voice.label("export.every.unit")),
                         row(voice.label("export.pace"), pace),
                         film);
@@ -106,12 +109,19 @@ final class ExportForm extends VBox {
         width.show(Long.toString(length(wide)));
         height.show(Long.toString(length(high)));
         Stretch usual = Stretch.usual(0, last);
+        ends.begin(last);
         from.show(Long.toString(usual.from()));
         to.show(Long.toString(usual.to()));
         every.show(Long.toString(usual.every()));
         pace.show(Figures.exact(usual.perSecond()));
         ready = true;
         tell();
+    }
+
+    /** Both ends as they were moved by hand. */
+    private void take(long first, long last) {
+        from.show(Long.toString(first));
+        to.show(Long.toString(last));
     }
 
     private static long length(double px) {
@@ -143,6 +153,7 @@ final class ExportForm extends VBox {
     /** The stretch of a film; throws a fault where there is none. */
     Stretch stretch() {
         Stretch read = new Stretch(from.whole(), to.whole(), every.whole(), pace.number());
+        ends.show(read.from(), read.to());
         film.setText(
                 voice.words()
                         .say(
