@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.gradientlab.command.CommandLine;
 import org.gradientlab.command.SpokenLine;
 import org.gradientlab.shell.LabPictures;
+import org.gradientlab.tensor.Nd4jStart;
 import org.gradientlab.words.Language;
 import org.gradientlab.words.Words;
 
@@ -24,6 +25,7 @@ public final class Launcher {
     private Launcher() {}
 
     public static void main(String[] args) {
+        Nd4jStart.prepare();
         // Maven hands over one text, a shell words.
         String line = System.getProperty("lab.arguments", "");
         List<String> words = args.length > 0 ? List.of(args) : SpokenLine.words(line);

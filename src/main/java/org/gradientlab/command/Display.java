@@ -6,24 +6,24 @@ import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.SocketChannel;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a window could be shown here: on Linux, whether an X server answers where DISPLAY points.
  */
 final class Display {
-    private static final Pattern NAME = Pattern.compile("([^:]*):(\\d+)(\\.\\d+)?");
     private static final int FIRST_PORT = 6000;
 
     private Display() {}
 
     static boolean isThere() {
-        if ("Headless".equals(System.getProperty("glass.platform"))) {
-            return false;
-        }
-        return !isLinux() || answers(System.getenv("DISPLAY"));
+        return isNamed() && (!isLinux() || answers(System.getenv("DISPLAY")));
+    }
+
+    /** Whether there should be one; whether it answers takes longer to find out. */
+    static boolean isNamed() {
+        return !"Headless".equals(System.getProperty("glass.platform"))
+                && (!isLinux() || System.getenv("DISPLAY") != null);
     }
 
     static boolean isLinux() {
@@ -32,19 +32,34 @@ final class Display {
 
     /** An unset, malformed or dead DISPLAY is no display; JavaFX would fail on it beyond repair. */
     static boolean answers(@Nullable String display) {
-        Matcher name = NAME.matcher(display == null ? "" : display);
-        if (!name.matches()) {
+        int colon = display == null ? -1 : display.indexOf(':');
+        if (display == null || colon < 0) {
             return false;
         }
-        int number = Integer.parseInt(name.group(2));
-        if (name.group(1).isEmpty() || name.group(1).equals("unix")) {
+        String host = display.substring(0, colon);
+        int number = number(display.substring(colon + 1));
+        if (number < 0) {
+            return false;
+        }
+        if (host.isEmpty() || host.equals("unix")) {
             return connects("/tmp/.X11-unix/X" + number);
         }
         try (SocketChannel channel =
-                SocketChannel.open(new InetSocketAddress(name.group(1), FIRST_PORT + number))) {
+                SocketChannel.open(new InetSocketAddress(host, FIRST_PORT + number))) {
             return channel.isConnected();
         } catch (IOException | RuntimeException e) {
             return false;
+        }
+    }
+
+    /** What stands before the point, or -1. */
+    private static int number(String displayAndScreen) {
+        int point = displayAndScreen.indexOf('.');
+        try {
+            return Integer.parseInt(
+                    point < 0 ? displayAndScreen : displayAndScreen.substring(0, point));
+        } catch (NumberFormatException e) {
+            return -1;
         }
     }
 

@@ -20,6 +20,9 @@ final class FirstFrameCommand implements Command {
         if (!names.isEmpty()) {
             throw new Fault("command.unexpected", names.getFirst());
         }
+        if (Display.isNamed()) {
+            console.pictures().soon();
+        }
         boolean display = Display.isThere();
         NativeLibraries.require(display);
         double seconds = arguments.number("--run", 0, 0, MOST_SECONDS);

@@ -18,6 +18,9 @@ final class OpenCommand implements Command {
         if (names.size() > 1) {
             throw new Fault("command.unexpected", names.get(1));
         }
+        if (Display.isNamed()) {
+            console.pictures().soon();
+        }
         if (Display.isThere()) {
             NativeLibraries.require(true);
             Optional<Path> file = names.stream().findFirst().map(SceneArgument::path);

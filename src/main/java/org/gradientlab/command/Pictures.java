@@ -9,6 +9,9 @@ import org.gradientlab.experiment.Scene;
 
 /** What the command line asks of a window, without knowing one: the shell implements it. */
 public interface Pictures {
+    /** A window is about to be asked for: begins with what takes longest, and returns at once. */
+    void soon();
+
     /** Opens the lab for a person, with a file in it or none; returns when they close it. */
     void open(Optional<Path> file);
 

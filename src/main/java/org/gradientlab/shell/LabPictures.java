@@ -24,6 +24,11 @@ public final class LabPictures implements Pictures {
     private static final double FORMULA = 16;
 
     @Override
+    public void soon() {
+        Prologue.begin();
+    }
+
+    @Override
     public void open(Optional<Path> file) {
         Prologue.begin();
         Application.launch(

@@ -19,6 +19,11 @@ public final class Nd4jStart {
 
     private Nd4jStart() {}
 
+    /** What must be done while the process has one thread only. */
+    public static void prepare() {
+        OpenBlasKernels.choose();
+    }
+
     /** Returns at once; calling it again does nothing. */
     public static void begin() {
         if (BEGUN.compareAndSet(false, true)) {
@@ -55,7 +60,7 @@ public final class Nd4jStart {
     }
 
     private static Boolean start() {
-        OpenBlasKernels.choose();
+        prepare();
         UnpackedLibraries.load(() -> Nd4j.create(DataType.DOUBLE, 1));
         // A second thread costs small networks a factor of 18 and would let the order of sums
         // vary. The first call holds for this thread only, the other two for all.

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 
 /**
@@ -24,11 +25,17 @@ final class OpenBlasKernels {
     private static final List<String> NEEDED =
             List.of("avx512f", "avx512cd", "avx512bw", "avx512dq", "avx512vl");
 
+    private static final AtomicBoolean CHOSEN = new AtomicBoolean();
+
     private OpenBlasKernels() {}
 
-    /** To be called before OpenBLAS is loaded; leaves a choice that somebody made alone. */
+    /**
+     * To be called before OpenBLAS is loaded, and before other threads run the C library: one that
+     * reads the environment while it grows may fall. Leaves a choice that somebody made alone, as
+     * the installed lab's launcher does.
+     */
     static void choose() {
-        if (System.getenv(CHOICE) == null && hasAvx512(PROCESSORS)) {
+        if (!CHOSEN.getAndSet(true) && System.getenv(CHOICE) == null && hasAvx512(PROCESSORS)) {
             setEnvironment(CHOICE, "SkylakeX");
         }
     }

@@ -4,6 +4,8 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javafx.css.Stylesheet;
@@ -16,7 +18,8 @@ public final class BinarySheets {
     private BinarySheets() {}
 
     /**
-     * @param arguments a folder to write to, and the jar whose sheets are written
+     * @param arguments a folder to write to, whose own sheets are written too, and the jar whose
+     *     sheets are written
      */
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments[0]);
@@ -24,6 +27,17 @@ public final class BinarySheets {
             for (ZipEntry entry : zip.stream().filter(BinarySheets::isSheet).toList()) {
                 write(zip, entry, folder);
             }
+        }
+        for (Path sheet : sheetsIn(folder)) {
+            String name = sheet.toString();
+            Stylesheet.convertToBinary(
+                    sheet.toFile(), new File(name.substring(0, name.length() - 3) + "bss"));
+        }
+    }
+
+    private static List<Path> sheetsIn(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".css")).toList();
         }
     }
 

@@ -14,6 +14,9 @@ final class Stylesheets {
     static void compile(Path jar, Ingredients ingredients, Path project, Path work)
             throws IOException, InterruptedException {
         Path folder = Folders.fresh(work.resolve("sheets"));
+        for (Path one : ingredients.jars()) {
+            BaseSheets.write(one, folder);
+        }
         Tool.run(
                 List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),

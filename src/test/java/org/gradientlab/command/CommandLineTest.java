@@ -322,6 +322,11 @@ class CommandLineTest {
     /** Notes what it was asked for and draws nothing. */
     private final class AskedPictures implements Pictures {
         @Override
+        public void soon() {
+            // Only where there is a display.
+        }
+
+        @Override
         public String formulaSvg(String latex) {
             return "<svg>" + latex + "</svg>";
         }
