@@ -2,9 +2,11 @@ package org.gradientlab.lesson;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -29,13 +31,19 @@ public record Talk(String title, List<Slide> slides) {
     /** A scene of the lesson by its name; the notes may be empty. */
     public record Slide(String scene, String title, String caption, String notes) {}
 
-    /** The scenes in the order of the lesson; without a file of captions, under their titles. */
+    /**
+     * The scenes in the order of the captions, then those of the lesson that have none, under their
+     * titles: what is told is not always in the order in which it is tried.
+     */
     public static Talk of(Lesson lesson, Language language) {
         LessonText text = lesson.text(language);
         Map<String, String> titles = SceneTitles.of(text);
         Map<String, Said> said = file(lesson, language).map(Talk::read).orElse(Map.of());
         List<Slide> slides = new ArrayList<>();
-        for (String scene : lesson.scenes().keySet()) {
+        Set<String> order = new LinkedHashSet<>(said.keySet());
+        order.retainAll(lesson.scenes().keySet());
+        order.addAll(lesson.scenes().keySet());
+        for (String scene : order) {
             String title = titles.getOrDefault(scene, scene.replace('-', ' '));
             Said here = said.getOrDefault(scene, new Said(title, ""));
             slides.add(new Slide(scene, title, here.caption(), here.notes()));

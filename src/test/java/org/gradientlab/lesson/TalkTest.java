@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.gradientlab.words.Language;
 import org.junit.jupiter.api.Test;
 
@@ -23,11 +24,29 @@ class TalkTest {
             for (Language language : Language.values()) {
                 Talk talk = Talk.of(lesson, language);
                 assertEquals(
-                        List.copyOf(lesson.scenes().keySet()),
-                        talk.slides().stream().map(Talk.Slide::scene).toList());
+                        lesson.scenes().keySet(),
+                        talk.slides().stream().map(Talk.Slide::scene).collect(Collectors.toSet()));
+                assertEquals(lesson.scenes().size(), talk.slides().size());
                 assertEquals(lesson.text(language).title(), talk.title());
                 assertTrue(talk.slides().stream().allMatch(slide -> slide.caption().length() < 90));
             }
+        }
+    }
+
+    @Test
+    void scenesAreToldInTheOrderOfTheirCaptions() {
+        Lesson lesson =
+                Course.lessons().stream()
+                        .filter(each -> each.id().equals("step-size"))
+                        .findFirst()
+                        .orElseThrow();
+        assertEquals("bounces", lesson.scenes().keySet().iterator().next(), "what is predicted");
+        for (Language language : Language.values()) {
+            List<String> told =
+                    Talk.of(lesson, language).slides().stream().map(Talk.Slide::scene).toList();
+            assertEquals(
+                    List.of("creeps", "one-step", "oscillates-in", "bounces", "flies-off"),
+                    told.subList(0, 5));
         }
     }
 
