@@ -22,7 +22,11 @@ class KerasScriptsTest {
     private static final long FEW_STEPS = 13;
 
     private static final List<Sample> SAMPLES =
-            Stream.of(SceneSamples.all(), Samples.descents(), Samples.networks(), TurnedSamples.all())
+            Stream.of(
+                            SceneSamples.all(),
+                            Samples.descents(),
+                            Samples.networks(),
+                            TurnedSamples.all())
                     .flatMap(List::stream)
                     .map(sample -> sample.atMost(FEW_STEPS))
                     .toList();

@@ -22,7 +22,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class NumpyScriptsTest {
     private static final double TOLERANCE = 1e-9;
     private static final List<Sample> SAMPLES =
-            Stream.of(SceneSamples.all(), Samples.descents(), Samples.networks(), TurnedSamples.all())
+            Stream.of(
+                            SceneSamples.all(),
+                            Samples.descents(),
+                            Samples.networks(),
+                            TurnedSamples.all())
                     .flatMap(List::stream)
                     .toList();
 

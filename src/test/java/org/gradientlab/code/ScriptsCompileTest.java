@@ -30,7 +30,11 @@ class ScriptsCompileTest {
     }
 
     private static List<Sample> samples() {
-        return Stream.of(SceneSamples.all(), Samples.descents(), Samples.networks(), TurnedSamples.all())
+        return Stream.of(
+                        SceneSamples.all(),
+                        Samples.descents(),
+                        Samples.networks(),
+                        TurnedSamples.all())
                 .flatMap(List::stream)
                 .toList();
     }

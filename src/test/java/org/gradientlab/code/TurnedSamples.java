@@ -38,7 +38,13 @@ final class TurnedSamples {
                             name + "n",
                             "classify",
                             20,
-                            "{" + Samples.POINTS + Samples.DATA + Samples.LAYERS + "optimizer: " + rule + later));
+                            "{"
+                                    + Samples.POINTS
+                                    + Samples.DATA
+                                    + Samples.LAYERS
+                                    + "optimizer: "
+                                    + rule
+                                    + later));
         }
         for (String turns :
                 List.of(
@@ -56,7 +62,10 @@ final class TurnedSamples {
                         "stop: {kind: never}|stop: {kind: accuracy, share: 0.5}")) {
             String first = turns.substring(0, turns.indexOf('|'));
             String then = turns.substring(turns.indexOf('|') + 1);
-            String rest = Samples.POINTS + Samples.DATA + (first.contains("layers") ? "" : Samples.LAYERS);
+            String rest =
+                    Samples.POINTS
+                            + Samples.DATA
+                            + (first.contains("layers") ? "" : Samples.LAYERS);
             all.addAll(
                     Sample.written(
                             "turn" + all.size(),

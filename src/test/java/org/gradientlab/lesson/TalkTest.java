@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.gradientlab.words.Language;
 import org.junit.jupiter.api.Test;
 
@@ -25,9 +25,7 @@ class TalkTest {
                 Talk talk = Talk.of(lesson, language);
                 assertEquals(
                         lesson.scenes().keySet(),
-                        talk.slides().stream()
-                                .map(Talk.Slide::scene)
-                                .collect(Collectors.toSet()));
+                        talk.slides().stream().map(Talk.Slide::scene).collect(Collectors.toSet()));
                 assertEquals(lesson.scenes().size(), talk.slides().size());
                 assertEquals(lesson.text(language).title(), talk.title());
                 assertTrue(talk.slides().stream().allMatch(slide -> slide.caption().length() < 90));

@@ -82,7 +82,9 @@ class MlpGoldenTest {
                             data.get("y"),
                             config.get("loss").text(),
                             network.outputs());
-            training = new Training(network, GoldenTraining.recipe(config), GoldenTraining.masks(config));
+            training =
+                    new Training(
+                            network, GoldenTraining.recipe(config), GoldenTraining.masks(config));
         }
 
         void run() {

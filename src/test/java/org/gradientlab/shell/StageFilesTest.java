@@ -191,6 +191,18 @@ class StageFilesTest {
         assertEquals(0, image.getRGB(2, 2) >>> 24);
     }
 
+    @Test
+    void withoutBackgroundTheLineOfArithmeticHasNoneEither() throws IOException {
+        Path file = folder.resolve("stage.png");
+        pictures.png(builtIn("small-step"), file, style(1, false, Language.ENGLISH));
+        BufferedImage image = ImageIO.read(file.toFile());
+        int seenThrough = 0;
+        for (int y = 0; y < image.getHeight(); y++) {
+            seenThrough += image.getRGB(3, y) >>> 24 == 0 ? 1 : 0;
+        }
+        assertTrue(seenThrough > 0.95 * image.getHeight(), "of the left edge: " + seenThrough);
+    }
+
     // --- GIF
 
     @Test
