@@ -42,8 +42,7 @@ final class AskedPictures implements Pictures {
     }
 
     @Override
-    public void firstFrame(
-            boolean onDisplay, double seconds, ObjDoubleConsumer<StartMark> told) {
+    public void firstFrame(boolean onDisplay, double seconds, ObjDoubleConsumer<StartMark> told) {
         told.accept(StartMark.FIRST_FRAME, 400.4);
         told.accept(StartMark.NUMBERS_READY, 900.6);
         told.accept(StartMark.FIRST_STEP, 1000);
@@ -55,8 +54,7 @@ final class AskedPictures implements Pictures {
     }
 
     @Override
-    public void tour(
-            List<NamedScene> scenes, Path to, PictureStyle style, Consumer<Path> written) {
+    public void tour(List<NamedScene> scenes, Path to, PictureStyle style, Consumer<Path> written) {
         for (NamedScene named : scenes) {
             asked.add(
                     named.name()
