@@ -15,11 +15,23 @@ final class LinuxLauncher {
     private static final List<String> LEFT_BY_JPACKAGE =
             List.of("libapplauncher.so", "app/.jpackage.xml");
 
+    /** As OpenBlasKernels does; there it would have to be done before the window is begun. */
+    private static final String KERNELS =
+            """
+            # OpenBLAS is older than some processors: which of its kernels to use is told before there are threads.
+            FLAGS="$(grep -m1 '^flags' /proc/cpuinfo) "
+            KERNELS=SkylakeX
+            for NEEDED in avx512f avx512cd avx512bw avx512dq avx512vl; do
+              case $FLAGS in *" $NEEDED "*) ;; *) KERNELS= ;; esac
+            done
+            [ -z "$KERNELS" ] || export OPENBLAS_CORETYPE="${OPENBLAS_CORETYPE-$KERNELS}"
+            """;
+
     private LinuxLauncher() {}
 
     /** In place of jpackage's. */
     static void replace(AppImage image, Product product) throws IOException {
-        write(image.launcher(), image, product);
+        write(image.launcher(), image, product, KERNELS);
         Files.delete(image.configuration());
         for (String file : LEFT_BY_JPACKAGE) {
             Files.delete(image.folder().resolve("lib").resolve(file));
@@ -28,10 +40,11 @@ final class LinuxLauncher {
 
     /** A second way to start the program, beside jpackage's. */
     static Path beside(AppImage image, Product product) throws IOException {
-        return write(image.launcher().resolveSibling(product.name() + "-straight"), image, product);
+        return write(image.launcher().resolveSibling(product.name() + "-straight"), image, product, "");
     }
 
-    private static Path write(Path file, AppImage image, Product product) throws IOException {
+    private static Path write(Path file, AppImage image, Product product, String before)
+            throws IOException {
         Path java = image.runtime().resolve("bin/java");
         // The name a person sees in a list of processes.
         Path named = java.resolveSibling(product.name());
@@ -44,16 +57,17 @@ final class LinuxLauncher {
         words.add(quoted(image.classPath().replace(image.app().toString(), "$APPDIR")));
         words.add(product.mainClass());
         Files.deleteIfExists(file);
-        Files.writeString(file, script(named, product, String.join(" \\\n    ", words)));
+        Files.writeString(file, script(named, product, before, String.join(" \\\n    ", words)));
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
         return file;
     }
 
-    private static String script(Path java, Product product, String words) {
+    private static String script(Path java, Product product, String before, String words) {
         return """
         #!/bin/sh
         # Starts %s from wherever it lies. What is set for other programs in Java is not meant for it.
         unset JDK_JAVA_OPTIONS
+        %s\
         HERE=$(readlink -f -- "$0")
         LIB=${HERE%%/bin/*}/lib
         APPDIR=$LIB/app
@@ -61,7 +75,7 @@ final class LinuxLauncher {
             %s \\
             "$@"
         """
-                .formatted(product.title(), java.getFileName(), words);
+                .formatted(product.title(), before, java.getFileName(), words);
     }
 
     /** For the shell, which puts in the folder only. */

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.gradientlab.words.Language;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -38,7 +39,7 @@ class SubtitlesTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    void noneIsCutOnThePagesOfScenes(Language language) {
+    void noneIsCutOnTheFirstPage(Language language) {
         LabOnScreen.fx(() -> {
             lab.workbench().preferences().language(language);
             return true;
@@ -48,8 +49,15 @@ class SubtitlesTest {
         assertTrue(shown > 8, "subtitles: " + shown);
         assertEquals(List.of(), LabOnScreen.fx(this::cut));
         assertEquals(List.of(), LabOnScreen.fx(this::onTwoLines), "a second line takes room");
+    }
+
+    /** English words are the longer ones. */
+    @Test
+    void noneIsCutOnThePageOfAllScenes() {
         lab.presses(KeyCode.ALT, KeyCode.B);
         lab.settle();
+        int shown = LabOnScreen.fx(() -> lab.scene().getRoot().lookupAll(".scene-about").size());
+        assertTrue(shown > 50, "subtitles: " + shown);
         assertEquals(List.of(), LabOnScreen.fx(this::cut));
     }
 }
