@@ -32,13 +32,14 @@ final class Prologue {
     }
 
     private static void aside(String name, Runnable work) {
-        Runnable quietly = () -> {
-            try {
-                work.run();
-            } catch (RuntimeException | LinkageError e) {
-                // It fails again where it is needed, and is told there.
-            }
-        };
+        Runnable quietly =
+                () -> {
+                    try {
+                        work.run();
+                    } catch (RuntimeException | LinkageError e) {
+                        // It fails again where it is needed, and is told there.
+                    }
+                };
         Thread.ofPlatform().daemon().name(name).start(quietly);
     }
 }

@@ -102,7 +102,10 @@ final class BaseSheets {
     }
 
     private static boolean isOfUse(String selector) {
-        return STYLE_CLASS.matcher(selector).results().map(one -> one.group(1)).noneMatch(
-                name -> ABSENT.contains(name) || name.startsWith("chart-"));
+        return STYLE_CLASS
+                .matcher(selector)
+                .results()
+                .map(one -> one.group(1))
+                .noneMatch(name -> ABSENT.contains(name) || name.startsWith("chart-"));
     }
 }

@@ -40,7 +40,8 @@ final class LinuxLauncher {
 
     /** A second way to start the program, beside jpackage's. */
     static Path beside(AppImage image, Product product) throws IOException {
-        return write(image.launcher().resolveSibling(product.name() + "-straight"), image, product, "");
+        return write(
+                image.launcher().resolveSibling(product.name() + "-straight"), image, product, "");
     }
 
     private static Path write(Path file, AppImage image, Product product, String before)

@@ -6,7 +6,9 @@ import javafx.scene.layout.Priority;
 import org.controlsfx.control.RangeSlider;
 import org.gradientlab.shell.control.Voice;
 
-/** Both ends of a stretch on one line, from the run's first step to its last, to be taken by hand. */
+/**
+ * Both ends of a stretch on one line, from the run's first step to its last, to be taken by hand.
+ */
 final class StretchEnds extends HBox {
     /** A key moves an end by this part of the run. */
     private static final double KEYS = 100;
@@ -32,20 +34,22 @@ final class StretchEnds extends HBox {
     void begin(long last) {
         showing = true;
         line.setDisable(last < 1);
-        line.setMax(Math.max(1, last));
-        line.setBlockIncrement(Math.max(1, Math.round(last / KEYS)));
+        line.setMax(Math.max(1, (double) last));
+        line.setBlockIncrement(Math.max(1, Math.rint(last / KEYS)));
         showing = false;
     }
 
     /** Where they are by what was typed; an end beyond the run stands at its end. */
     void show(long from, long to) {
+        double first = (double) from;
+        double end = (double) to;
         showing = true;
         // Neither end may pass the other one on the way.
-        if (from > line.getHighValue()) {
-            line.setHighValue(to);
+        if (first > line.getHighValue()) {
+            line.setHighValue(end);
         }
-        line.setLowValue(from);
-        line.setHighValue(to);
+        line.setLowValue(first);
+        line.setHighValue(end);
         showing = false;
     }
 
