@@ -184,9 +184,17 @@ class CommandLineTest {
         assertEquals(0, run("run", "classify", "--steps", "3", "--csv", "-"));
         assertEquals(
                 "lane,step,epoch,loss,penalty,train_accuracy,validation_loss,validation_accuracy,"
-                        + "test_loss,test_accuracy",
+                        + "test_loss,test_accuracy,gradient_1,gradient_2,gradient_3,gradient_4,"
+                        + "gradient_5,gradient_6,gradient_7,gradient_8,gradient_9",
                 lines().getFirst());
         assertEquals(5, lines().size());
+    }
+
+    @Test
+    void theSummaryOfARunNamesOnlyWhatItHas() {
+        assertEquals(0, run("run", "classify", "--steps", "3"));
+        assertTrue(lines().getFirst().contains("gradient_3 = "), lines().getFirst());
+        assertFalse(lines().getFirst().contains("NaN"), lines().getFirst());
     }
 
     @Test
