@@ -19,7 +19,10 @@ final class LinuxLauncher {
     private static final String KERNELS =
             """
             # OpenBLAS is older than some processors: which of its kernels to use is told before there are threads.
-            FLAGS="$(grep -m1 '^flags' /proc/cpuinfo) "
+            FLAGS=
+            while [ -z "$FLAGS" ] && read -r NAME REST; do
+              case $NAME in flags) FLAGS="$REST " ;; esac
+            done 2>/dev/null </proc/cpuinfo
             KERNELS=SkylakeX
             for NEEDED in avx512f avx512cd avx512bw avx512dq avx512vl; do
               case $FLAGS in *" $NEEDED "*) ;; *) KERNELS= ;; esac

@@ -11,6 +11,11 @@ public final class Columns extends Region {
     private final double gap;
     private final int most;
 
+    /** The height of a row at one width of a column; one pass of layout asks for it many times. */
+    private double measured;
+
+    private double measuredAt = Double.NaN;
+
     /** Columns of at least this width, this far apart, at most so many of them. */
     public Columns(double least, double gap, int most, List<? extends Node> children) {
         this.least = least;
@@ -35,10 +40,21 @@ public final class Columns extends Region {
     }
 
     private double rowHeight(double column) {
-        return getManagedChildren().stream()
-                .mapToDouble(child -> child.prefHeight(column))
-                .max()
-                .orElse(0);
+        if (column != measuredAt) {
+            measured =
+                    getManagedChildren().stream()
+                            .mapToDouble(child -> child.prefHeight(column))
+                            .max()
+                            .orElse(0);
+            measuredAt = column;
+        }
+        return measured;
+    }
+
+    @Override
+    public void requestLayout() {
+        measuredAt = Double.NaN;
+        super.requestLayout();
     }
 
     @Override
