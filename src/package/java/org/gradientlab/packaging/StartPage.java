@@ -51,7 +51,7 @@ final class StartPage {
         lines.add(
                 "All are started in turn, "
                         + times.count()
-                        + " times; a ratio is taken within a round before its median is.");
+                        + " times; a ratio is taken within a round before its median is. Memory is the median of three runs.");
         lines.add("");
         lines.add("| demand | measured | |");
         lines.add("|---|---|---|");
@@ -59,7 +59,7 @@ final class StartPage {
         double wait = times.median(Round::waitForNumbers);
         lines.add(
                 row(
-                        "first complete frame at most 1.5 times that of the bare window",
+                        "first complete frame at most 1.5 times that of the bare window as jpackage packs it",
                         "%.2f (%.0f ms beside %.0f ms)"
                                 .formatted(
                                         ratio,
