@@ -84,7 +84,7 @@ public final class SmallChoice extends HBox {
         quiet = false;
     }
 
-    /** Leaves one of the words out; if it was chosen, the first is. */
+    /** Leaves one of the words out; if it was chosen, the first of the others is. */
     public void offer(int index, boolean offered) {
         if (buttons.get(index).isManaged() != offered) {
             buttons.get(index).setVisible(offered);
@@ -92,7 +92,8 @@ public final class SmallChoice extends HBox {
             roundTheEnds();
         }
         if (!offered && chosen() == index) {
-            choose(0);
+            group.selectToggle(
+                    buttons.stream().filter(ToggleButton::isManaged).findFirst().orElseThrow());
         }
     }
 }

@@ -108,7 +108,7 @@ class ClassifyOnScreenTest {
         lab.opens("spiral");
         lab.waitFor(() -> lab.step() == 250);
         LabOnScreen.fx(() -> {
-            ((SmallChoice) lab.find("#second-content")).choose(1);
+            ((SmallChoice) lab.find("#second-content")).choose(2);
             return true;
         });
         lab.settle();

@@ -194,7 +194,7 @@ class ExplainTest {
     void aBarOfTheWeightsIsExplained() {
         lab.opens("spiral");
         LabOnScreen.fx(() -> {
-            ((SmallChoice) lab.find("#second-content")).choose(2);
+            ((SmallChoice) lab.find("#second-content")).choose(3);
             return true;
         });
         lab.settle();

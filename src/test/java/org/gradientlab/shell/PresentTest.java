@@ -10,6 +10,9 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
+import org.gradientlab.plot.Plot;
+import org.gradientlab.plot.PlotArea;
+import org.gradientlab.shell.session.BuiltInScene;
 import org.gradientlab.shell.session.Presentation;
 import org.gradientlab.shell.session.Whiteboard;
 import org.junit.jupiter.api.Test;
@@ -213,6 +216,55 @@ class PresentTest {
         lab.presses(KeyCode.HOME);
         assertFalse(lab.isShown("#ticker"));
         assertFalse(lab.workbench().preferences().settings().ticker(), "kept for the next talk");
+    }
+
+    /** Words in a key's box once stood one under the other, and the band had half the screen. */
+    @Test
+    void whatTheTeacherDoesLeavesTheBandAsHighAsItWas() {
+        presents("logits-to-probabilities");
+        double before = LabOnScreen.fx(() -> bandHeight());
+        LabOnScreen.fx(() -> {
+            lab.workbench().session().turn(0, "show.logits.0", 20.0, false);
+            return true;
+        });
+        lab.settle();
+        assertTrue(ticker().contains(" → 20"), ticker());
+        assertEquals(before, LabOnScreen.fx(() -> bandHeight()), 0.5);
+    }
+
+    private double bandHeight() {
+        return lab.find(".caption-band").getLayoutBounds().getHeight();
+    }
+
+    @Test
+    void allKnobsThatASceneTurnsAreToldWithWhatTheyWere() {
+        presents("small-step");
+        LabOnScreen.fx(() -> {
+            lab.workbench().documents().lay(BuiltInScene.named("bounces").sheet());
+            return true;
+        });
+        lab.settle();
+        assertEquals("x_0 6 → 4, eta 0.05 → 1", ticker());
+    }
+
+    @Test
+    void aSceneOfNoLessonIsCaptionedByASentence() {
+        presents("five-rules");
+        assertEquals("Who is down first, and how", caption());
+    }
+
+    private String caption() {
+        return LabOnScreen.fx(() -> lab.find("#present-caption").getAccessibleText());
+    }
+
+    @Test
+    void anEnlargedMapStaysSquare() {
+        presents("spiral");
+        lab.movesTo("#map", 0.5);
+        lab.presses(KeyCode.Z);
+        lab.settle();
+        PlotArea area = LabOnScreen.fx(() -> ((Plot) lab.find("#zoomed")).area().orElseThrow());
+        assertEquals(1, area.width() / area.height(), 0.1, area.toString());
     }
 
     private String ticker() {

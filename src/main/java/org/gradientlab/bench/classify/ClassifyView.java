@@ -12,7 +12,6 @@ import org.gradientlab.plot.Chart;
 import org.gradientlab.plot.ChartPainter;
 import org.gradientlab.plot.Ink;
 import org.gradientlab.plot.Look;
-import org.gradientlab.plot.Plot;
 import org.gradientlab.plot.Scale;
 import org.gradientlab.plot.Topic;
 import org.gradientlab.plot.TopicEvent;
@@ -29,16 +28,11 @@ import org.jspecify.annotations.Nullable;
  * plane, how it learns, which classes it confuses, and what goes wrong.
  */
 public final class ClassifyView implements BenchView {
-    private static final int GRADIENTS = 1;
-    private static final int WEIGHTS = 2;
-
     private final Hand hand;
     private final NetworkPane network;
     private final MapPane map;
-    private final Plot losses;
-    private final Plot second;
-    private final SmallChoice against = new SmallChoice(2, this::showAgain);
-    private final SmallChoice secondContent = new SmallChoice(3, this::showAgain);
+    private final CurvesPane curves = new CurvesPane();
+    private final SmallChoice beside = new SmallChoice(3, this::showAgain);
     private final ConfusionTable confusion = new ConfusionTable();
     private final SmallChoice part = new SmallChoice(3, this::showAgain);
     private final DoctorCard doctor;
@@ -52,14 +46,8 @@ public final class ClassifyView implements BenchView {
         this.hand = hand;
         network = new NetworkPane(hand);
         map = new MapPane(hand, this::showAgain);
-        Chart nothing = nothing();
-        losses = new Plot(look, nothing);
-        losses.setId("losses");
-        second = new Plot(look, nothing);
-        second.setId("second-curves");
-        against.setId("against");
-        secondContent.setId("second-content");
         part.setId("confusion-part");
+        beside.setId("beside-map");
         confusion.setOnMouseClicked(event -> {
             String key = ClassifyExplained.table(Part.ALL.get(part.chosen()));
             TopicEvent.ask(confusion, Topic.shown(0, key));
@@ -74,10 +62,8 @@ public final class ClassifyView implements BenchView {
                         new ClassifyStage.Parts(
                                 network,
                                 map,
-                                losses,
-                                against,
-                                second,
-                                secondContent,
+                                curves,
+                                beside,
                                 confusion,
                                 part,
                                 doctor));
@@ -97,12 +83,12 @@ public final class ClassifyView implements BenchView {
     public void restyle(Look newLook) {
         look = newLook;
         Words words = look.words();
-        against.name(List.of(words.say("classify.epochs"), words.say("classify.steps")));
-        secondContent.name(
+        curves.restyle(look);
+        beside.name(
                 List.of(
-                        words.say("classify.accuracy"),
-                        words.say("classify.gradients"),
-                        words.say("classify.weight-sizes")));
+                        words.say("classify.map-alone"),
+                        words.say("classify.network"),
+                        words.say("classify.curves")));
         part.name(
                 Part.ALL.stream()
                         .map(p -> words.say("classify.short." + p.name().toLowerCase(Locale.ROOT)))
@@ -146,20 +132,8 @@ public final class ClassifyView implements BenchView {
             network.show(scene, doctor.shown());
         }
         if (due.contains(Rota.Part.CURVES)) {
-            showCurves(scene);
+            curves.show(scene);
         }
-    }
-
-    private void showCurves(ClassifyScene scene) {
-        Course course = Course.of(scene.track(), against.chosen() == 0);
-        losses.show(CourseChart.losses(scene, course), look);
-        second.show(
-                switch (secondContent.chosen()) {
-                    case GRADIENTS -> GradientChart.of(scene, course);
-                    case WEIGHTS -> WeightsChart.of(scene);
-                    default -> CourseChart.accuracies(scene, course);
-                },
-                look);
     }
 
     private void showTables(ClassifyScene scene) {
@@ -196,8 +170,7 @@ public final class ClassifyView implements BenchView {
     private void show(UnreadyFrame frame, ClassifySetup setup) {
         map.show(setup, frame);
         network.showUnready();
-        losses.show(nothing(), look);
-        second.show(nothing(), look);
+        curves.showUnready();
         confusion.show(Confusion.none(), List.of(), "", look);
         doctor.showUnready(frame.why(), look);
     }

@@ -292,5 +292,6 @@ final class MapPane extends Pane {
         title.resizeRelocate(from + back + look.size(10), y, rest, row);
         double at = Math.max(from + side - wide, first + choices + look.size(8));
         draw.resizeRelocate(at, y, wide, row);
+        draw.setVisible(draw.isVisible() && at + wide <= getWidth());
     }
 }

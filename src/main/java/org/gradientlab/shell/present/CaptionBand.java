@@ -2,6 +2,7 @@ package org.gradientlab.shell.present;
 
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -23,7 +24,7 @@ final class CaptionBand extends VBox {
     private final HBox caption = new HBox();
     private final Label title = new Label();
     private final HBox dots = new HBox();
-    private final Label ticker = new Label();
+    private final HBox ticker = new HBox();
     private final Label step = new Label();
     private final PauseTransition going = new PauseTransition(SEEN);
 
@@ -35,10 +36,13 @@ final class CaptionBand extends VBox {
         dots.setAlignment(Pos.CENTER_LEFT);
         ticker.getStyleClass().add("caption-ticker");
         ticker.setId("ticker");
+        ticker.setAccessibleRole(AccessibleRole.TEXT);
+        ticker.setAlignment(Pos.CENTER);
         ticker.setVisible(false);
         step.getStyleClass().add("caption-step");
         step.setId("present-step");
         step.setMinWidth(USE_PREF_SIZE);
+        // In a row, for a label would take it for as high as it is when every word stands alone.
         ticker.setMinWidth(USE_PREF_SIZE);
         dots.setMinWidth(USE_PREF_SIZE);
         Region space = new Region();
@@ -79,7 +83,7 @@ final class CaptionBand extends VBox {
 
     /** What the teacher just did, for two seconds; symbols between dollar signs. */
     void tell(String act, Look look) {
-        ticker.setGraphic(new RichText(act, TextStyle.BODY, look));
+        ticker.getChildren().setAll(new RichText(act, TextStyle.CAPTION, look));
         ticker.setAccessibleText(RichText.spoken(act));
         ticker.setVisible(true);
         going.playFromStart();

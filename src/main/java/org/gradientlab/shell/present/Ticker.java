@@ -1,6 +1,7 @@
 package org.gradientlab.shell.present;
 
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.function.Consumer;
 import org.gradientlab.experiment.Lane;
 import org.gradientlab.experiment.Scene;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Says which key was pressed and which knob was turned, if the teacher wants that to be seen. */
 final class Ticker {
+    /** What stands between two knobs. */
+    private static final String BETWEEN = ", ";
+
     private final Presentation presentation;
     private final Consumer<String> tell;
     private @Nullable Scene seen;
@@ -43,10 +47,24 @@ final class Ticker {
         }
     }
 
+    /** Each knob with what it was and what it is. */
     private static String difference(Scene both, Words words) {
         LaneDifferences differences = new LaneDifferences(both);
-        String was = differences.name(0, words);
-        String is = differences.name(1, words);
+        String before = differences.name(0, words);
+        String now = differences.name(1, words);
+        String[] was = before.split(BETWEEN, -1);
+        String[] is = now.split(BETWEEN, -1);
+        if (was.length != is.length) {
+            return turned(before, now);
+        }
+        StringJoiner knobs = new StringJoiner(BETWEEN);
+        for (int i = 0; i < was.length; i++) {
+            knobs.add(turned(was[i], is[i]));
+        }
+        return knobs.toString();
+    }
+
+    private static String turned(String was, String is) {
         int same = 0;
         while (same < Math.min(was.length(), is.length()) && was.charAt(same) == is.charAt(same)) {
             same++;

@@ -7,10 +7,14 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.gradientlab.plot.Plot;
+import org.gradientlab.plot.PlotArea;
 import org.jspecify.annotations.Nullable;
 
 /** One plot of the stage over all the others, as large as there is room. */
 final class ZoomLayer extends StackPane {
+    /** Units whose lengths differ by no more were meant to be of one length. */
+    private static final double ALIKE = 0.1;
+
     private final Region stage;
     private @Nullable Plot shown;
 
@@ -56,6 +60,30 @@ final class ZoomLayer extends StackPane {
             twin.setId("zoomed");
             getChildren().add(twin);
         }
+    }
+
+    /** As large as there is room; a map stays as square as it is on the stage. */
+    @Override
+    protected void layoutChildren() {
+        Plot plot = shown;
+        if (plot != null && !getChildren().isEmpty()) {
+            double width = plot.area().map(area -> widthOf(plot, area)).orElse(getWidth());
+            double left = Math.rint((getWidth() - width) / 2);
+            getChildren().getFirst().resizeRelocate(left, 0, width, getHeight());
+        }
+    }
+
+    /** Where a unit is as long up as across it stays so; ticks and titles keep their size. */
+    private double widthOf(Plot plot, PlotArea area) {
+        double unitAcross = area.width() / Math.abs(area.across().high() - area.across().low());
+        double unitUp = area.height() / Math.abs(area.up().high() - area.up().low());
+        if (Math.abs(unitAcross / unitUp - 1) > ALIKE) {
+            return getWidth();
+        }
+        double beside = plot.getWidth() - area.width();
+        double below = plot.getHeight() - area.height();
+        double wanted = (getHeight() - below) * area.width() / area.height() + beside;
+        return Math.rint(Math.min(getWidth(), wanted));
     }
 
     /** The plots that are seen, in the order in which one reads. */

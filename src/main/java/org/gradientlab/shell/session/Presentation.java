@@ -81,7 +81,14 @@ public final class Presentation {
                         .findFirst()
                         .map(built -> built.about().in(words))
                         .orElse(title);
-        return new Talk(words.say(sheet.scene().bench().id()), List.of(slide(title, caption)));
+        return new Talk(
+                words.say(sheet.scene().bench().id()), List.of(slide(title, sentence(caption))));
+    }
+
+    /** Begins as a sentence does; a symbol at the beginning stays as it is. */
+    private static String sentence(String words) {
+        boolean begunByWord = words.matches("[a-z]{2}.*");
+        return begunByWord ? Character.toUpperCase(words.charAt(0)) + words.substring(1) : words;
     }
 
     private static Talk.Slide slide(String title, String caption) {

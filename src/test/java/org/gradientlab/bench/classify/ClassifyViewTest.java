@@ -1,9 +1,14 @@
 package org.gradientlab.bench.classify;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.paint.Color;
 import org.gradientlab.experiment.BuiltInScenes;
@@ -55,9 +60,23 @@ class ClassifyViewTest {
                         968)
                 .draws("classify-half", SPIRAL, light, 508, 608)
                 .draws("classify-quarter", SPIRAL, light, 508, 304)
+                .draws(
+                        "classify-low-curves",
+                        SPIRAL,
+                        light.with(Theme.PROJECTOR).scaled(1.85),
+                        1280,
+                        574,
+                        choosing("beside-map", ClassifyStage.CURVES))
+                .draws(
+                        "classify-half-gradients",
+                        SPIRAL,
+                        chinese,
+                        508,
+                        608,
+                        choosing("second-content", CurvesPane.GRADIENTS))
                 .shows("spiral", SPIRAL)
-                .shows("gradients", SPIRAL, choosing("second-content", 1))
-                .shows("weights", SPIRAL, choosing("second-content", 2))
+                .shows("gradients", SPIRAL, choosing("second-content", CurvesPane.GRADIENTS))
+                .shows("weights", SPIRAL, choosing("second-content", CurvesPane.WEIGHTS))
                 .shows("hidden space", SPIRAL, choosing("map-content", 1))
                 .shows("start", ClassifyShots.at(0))
                 .shows("broken", ClassifyShots.at(60, "optimizer=sgd", "optimizer.eta=1e6"))
@@ -65,8 +84,65 @@ class ClassifyViewTest {
                 .shows("many points", ClassifyShots.at(5, "points=2000", "noise=1"))
                 .shows("six classes", ClassifyShots.at(300, "data=blobs", "data.classes=6"))
                 .shows("deep", ClassifyShots.at(5, deep()))
-                .shows("deep gradients", ClassifyShots.at(5, deep()), choosing("second-content", 1))
+                .shows("deep gradients", ClassifyShots.at(5, deep()), choosing("second-content", CurvesPane.GRADIENTS))
                 .holds();
+    }
+
+    @Test
+    void onASmallStageOneChoosesBetweenWhatHasNoRoom() {
+        FxThread.call(() -> {
+            ClassifyView view = new ClassifyView(Hand.idle());
+            Parent stage = (Parent) view.stage();
+            Look.standard().dress(new javafx.scene.Scene(stage));
+            view.restyle(Look.standard());
+            view.show(SPIRAL);
+            layOut(stage, 1016, 608);
+            assertEquals(List.of("network", "map", "losses", "second-curves"), shown(stage));
+            layOut(stage, 508, 608);
+            assertEquals(List.of("map", "second-curves"), shown(stage));
+            String loss = spoken(stage);
+            choosing("second-content", CurvesPane.GRADIENTS).accept(stage);
+            assertNotEquals(loss, spoken(stage));
+            layOut(stage, 692, 311);
+            assertEquals(List.of("network", "map"), shown(stage));
+            choosing("beside-map", ClassifyStage.CURVES).accept(stage);
+            layOut(stage, 692, 311);
+            assertEquals(List.of("map", "second-curves"), shown(stage));
+            layOut(stage, 348, 304);
+            assertEquals(List.of("second-curves"), shown(stage));
+            choosing("beside-map", ClassifyStage.MAP).accept(stage);
+            layOut(stage, 348, 304);
+            assertEquals(List.of("map"), shown(stage));
+            layOut(stage, 1016, 608);
+            assertEquals(List.of("network", "map", "losses", "second-curves"), shown(stage));
+            return null;
+        });
+    }
+
+    private static void layOut(Parent stage, double width, double height) {
+        stage.resize(width, height);
+        stage.applyCss();
+        stage.layout();
+        stage.layout(); // what a first layout changes in what others wish for
+    }
+
+    private static String spoken(Parent stage) {
+        return stage.lookup("#second-curves").getAccessibleText();
+    }
+
+    private static List<String> shown(Parent stage) {
+        return Stream.of("network", "map", "losses", "second-curves")
+                .filter(id -> isShown(stage.lookup("#" + id)))
+                .toList();
+    }
+
+    private static boolean isShown(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Eight layers of more neurons than are drawn. */
@@ -109,13 +185,13 @@ class ClassifyViewTest {
         Color tint = palette.paper().interpolate(palette.series(1).area(), 0.4);
         assertTrue(space.count(tint, 640, 60, 376, 340) > 500, "squares of class B");
         Picture gradients =
-                draw("classify-gradients", shot, look, 1016, 608, choosing("second-content", 1));
+                draw("classify-gradients", shot, look, 1016, 608, choosing("second-content", CurvesPane.GRADIENTS));
         for (int layer = 0; layer < 3; layer++) {
             Color line = palette.series(layer).line();
             assertTrue(gradients.count(line, 300, 400, 290, 208) > 60, "layer " + layer);
         }
         Picture weights =
-                draw("classify-weights", shot, look, 1016, 608, choosing("second-content", 2));
+                draw("classify-weights", shot, look, 1016, 608, choosing("second-content", CurvesPane.WEIGHTS));
         Color bars = palette.paper().interpolate(palette.series(0).area(), 0.45);
         assertTrue(weights.count(bars, 300, 400, 290, 208) > 200, "bars");
     }
