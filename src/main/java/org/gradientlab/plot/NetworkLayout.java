@@ -15,6 +15,7 @@ final class NetworkLayout {
     private static final double NODE_IN_ROW = 0.9;
     private static final double SPREAD = 1.4;
     private static final double NAME_GAP = 8;
+    private static final double LEAST_NAME = 0.6;
     private static final double MARK = 9;
     private static final double LEGEND = 30;
     private static final double BIAS = 3.2;
@@ -171,9 +172,15 @@ final class NetworkLayout {
                 to.top() + to.height() / 2);
     }
 
-    /** The name of a node, to the left of it. */
+    /** The name of a node, to the left of it; smaller where the next one would touch it. */
     Writing name(NetworkNode node) {
-        return Writing.of(node.name(), look, TextStyle.BODY);
+        Writing usual = Writing.of(node.name(), look, TextStyle.BODY);
+        double room = pitches[0] == 0 ? usual.height() : pitches[0] - look.size(1);
+        double share = Math.clamp(room / Math.max(1, usual.height()), LEAST_NAME, 1);
+        return share == 1
+                ? usual
+                : Writing.of(
+                        node.name(), look, TextStyle.BODY, share * TextStyle.BODY.size());
     }
 
     double nameGap() {
