@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
@@ -70,6 +72,23 @@ public final class NetworkDiagram extends Region {
     /** What to do when a place is clicked, entered, or its button pressed. */
     public void setOnAct(Consumer<NetworkPlace> newOnAct) {
         onAct = newOnAct;
+    }
+
+    /** What of the network each number belongs to. */
+    public void setTopics(Function<Topic, Optional<NetworkPlace>> places) {
+        TopicPlace.point(this, topic -> places.apply(topic).map(this::boundsOf));
+    }
+
+    /** A whole column where the place is none of its nodes, or one that is only summed up. */
+    private Bounds boundsOf(NetworkPlace place) {
+        int columns = drawing.columns().size();
+        Box box =
+                place instanceof NetworkPlace.Node node && exists(node)
+                        ? nodeBox(node)
+                        : columns == 0
+                                ? new Box(0, 0, getWidth(), getHeight())
+                                : layout.column(Math.min(place.column(), columns - 1));
+        return new BoundingBox(box.left(), box.top(), box.width(), box.height());
     }
 
     /** What the mouse or the keyboard is at. */

@@ -1,6 +1,9 @@
 package org.gradientlab.plot;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -15,9 +18,28 @@ import org.jspecify.annotations.Nullable;
  * @param exact whether that part is the number itself, or only where numbers like it stand
  */
 public record TopicPlace(Node picture, Bounds about, boolean exact) {
+    /** Finds a number in a node. */
+    private interface Finder {
+        Optional<TopicPlace> find(Topic topic);
+    }
+
     /** Says which numbers stand in a node that is no plot. */
     public static void mark(Node node, Predicate<Topic> holds) {
-        node.getProperties().put(TopicPlace.class, holds);
+        put(
+                node,
+                topic ->
+                        holds.test(topic)
+                                ? Optional.of(new TopicPlace(node, node.getLayoutBounds(), false))
+                                : Optional.empty());
+    }
+
+    /** Says where in a node each of its numbers stands. */
+    static void point(Node node, Function<Topic, Optional<Bounds>> about) {
+        put(node, topic -> about.apply(topic).map(box -> new TopicPlace(node, box, true)));
+    }
+
+    private static void put(Node node, Finder finder) {
+        node.getProperties().put(TopicPlace.class, finder);
     }
 
     /** The same for all whose key begins with one of these words. */
@@ -65,15 +87,28 @@ public record TopicPlace(Node picture, Bounds about, boolean exact) {
         if (node instanceof Plot plot) {
             return plot.placeOf(topic).orElse(null);
         }
-        return node.getProperties().get(TopicPlace.class) instanceof Predicate<?> marked
-                        && holds(marked, topic)
-                ? new TopicPlace(node, node.getLayoutBounds(), false)
+        return node.getProperties().get(TopicPlace.class) instanceof Finder finder
+                ? finder.find(topic).orElse(null)
                 : null;
     }
 
-    @SuppressWarnings("unchecked") // only mark() puts it there
-    private static boolean holds(Predicate<?> marked, Topic topic) {
-        return ((Predicate<Topic>) marked).test(topic);
+    /** All that is to be looked at in what is visible below a node. */
+    public static List<Node> pictures(Node root) {
+        List<Node> found = new ArrayList<>();
+        gather(root, found);
+        return found;
+    }
+
+    private static void gather(Node node, List<Node> found) {
+        if (!node.isVisible()) {
+            return;
+        }
+        if (node.getStyleClass().contains("plot")
+                || node.getProperties().containsKey(TopicPlace.class)) {
+            found.add(node);
+        } else if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> gather(child, found));
+        }
     }
 
     /** The same number, be it of another step. */

@@ -6,8 +6,11 @@ import static org.gradientlab.words.Terms.whole;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.gradientlab.experiment.Explanation;
 import org.gradientlab.network.Score;
+import org.gradientlab.plot.NetworkPlace;
+import org.gradientlab.plot.Topic;
 import org.gradientlab.words.Figures;
 import org.gradientlab.words.Reckoning;
 import org.gradientlab.words.Word;
@@ -56,6 +59,20 @@ record ClassifyExplained(ClassifyFrame frame, ClassifySetup setup) {
     /** One bar of the histogram of a layer's weights. */
     static String weights(int layer, int bin) {
         return WEIGHTS + layer + " " + bin;
+    }
+
+    /** The neuron or the layer that a number belongs to; the first column are the features. */
+    static Optional<NetworkPlace> inNetwork(Topic topic) {
+        String[] words = topic.key().split(" ", -1);
+        return switch (words[0] + " ") {
+            case NEURON ->
+                    Optional.of(
+                            new NetworkPlace.Node(
+                                    Integer.parseInt(words[1]) + 1, Integer.parseInt(words[2])));
+            case LAYER, WEIGHTS ->
+                    Optional.of(new NetworkPlace.Column(Integer.parseInt(words[1]) + 1));
+            default -> Optional.empty();
+        };
     }
 
     List<String> topics() {

@@ -53,7 +53,6 @@ public final class ClassifyView implements BenchView {
             TopicEvent.ask(confusion, Topic.shown(0, key));
         });
         TopicPlace.mark(confusion, ClassifyExplained.table(Part.TRAIN));
-        TopicPlace.mark(network, ClassifyExplained.neuron(0, 0));
         doctor = new DoctorCard(this::tryOut);
         map.onPlace(network::placeUnderMouse);
         network.onSpace(layer -> map.showSpace());

@@ -42,6 +42,7 @@ final class NetworkPane extends Pane {
         diagram.setId("network");
         diagram.setReader(this::read);
         diagram.setOnAct(this::act);
+        diagram.setTopics(ClassifyExplained::inNetwork);
         neuron.getStyleClass().add("hover-card");
         neuron.setId("neuron-card");
         neuron.setMouseTransparent(true);

@@ -56,6 +56,7 @@ public final class DescentView implements BenchView {
         table = new StepTable(hand);
         table.setId("step-table");
         TopicPlace.mark(arithmetic, DescentExplained.NEXT);
+        TopicPlace.mark(chip, DescentExplained.LIMIT);
         stage = new DescentStage(curve, values, slopes, table, chip, starts, arithmetic);
         starts.setVisible(false);
     }

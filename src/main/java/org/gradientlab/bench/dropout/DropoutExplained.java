@@ -7,8 +7,11 @@ import static org.gradientlab.words.Terms.whole;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.gradientlab.experiment.Explanation;
 import org.gradientlab.experiment.Frame;
+import org.gradientlab.plot.NetworkPlace;
+import org.gradientlab.plot.Topic;
 import org.gradientlab.words.Figures;
 import org.gradientlab.words.Reckoning;
 import org.gradientlab.words.Word;
@@ -25,6 +28,16 @@ record DropoutExplained(Frame frame, DropoutSetup setup) {
     /** Hidden layers and neurons are counted from 0. */
     static String neuron(int layer, int unit) {
         return NEURON + layer + " " + unit;
+    }
+
+    /** The drawn neuron that a number belongs to; the first column is the input. */
+    static Optional<NetworkPlace> inNetwork(Topic topic) {
+        String[] words = topic.key().split(" ", -1);
+        return topic.key().startsWith(NEURON)
+                ? Optional.of(
+                        new NetworkPlace.Node(
+                                Integer.parseInt(words[1]) + 1, Integer.parseInt(words[2])))
+                : Optional.empty();
     }
 
     /** Of the maps of the ensemble, from the left and from the bottom. */

@@ -52,7 +52,7 @@ final class MaskStage extends Pane {
         Axis axis = new Axis(Scale.linear(0, 1), "");
         mean = new Plot(look, Chart.of(axis, axis));
         network.setId("network");
-        TopicPlace.mark(network, DropoutExplained.neuron(0, 0));
+        network.setTopics(DropoutExplained::inNetwork);
         mean.setId("mean");
         network.setReader(this::read);
         network.setOnAct(this::follow);

@@ -62,7 +62,8 @@ final class RidgeColumn extends Region {
                 this,
                 topic ->
                         topic.lane() == lane
-                                && topic.key().startsWith(InitializationExplained.LAYER));
+                                && (topic.key().startsWith(InitializationExplained.LAYER)
+                                        || topic.key().equals(InitializationExplained.WEIGHTS)));
         setCursor(Cursor.HAND);
         addEventHandler(KeyEvent.KEY_PRESSED, this::type);
     }

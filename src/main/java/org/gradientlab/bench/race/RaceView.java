@@ -58,6 +58,7 @@ public final class RaceView implements BenchView {
         knobMap = new KnobMapPane(hand);
         hood.setOnMouseClicked(event -> TopicEvent.ask(hood, Topic.shown(0, RaceExplained.NEXT)));
         TopicPlace.mark(hood, RaceExplained.NEXT);
+        TopicPlace.mark(table, RaceExplained.NEXT, RaceExplained.distance(0));
         stage = new RaceStage(map, curves, upward, across, table, tabs, terrain, hood, knobMap);
     }
 

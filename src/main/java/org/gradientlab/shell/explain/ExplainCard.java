@@ -223,19 +223,14 @@ final class ExplainCard extends VBox {
      */
     void put(CardPlace place, boolean calm) {
         fit();
-        if (!(dragged || calm) || !place.leavesFree(getBoundsInParent())) {
-            Bounds found = place.of(getWidth(), getHeight());
+        Bounds here = getBoundsInParent();
+        Bounds found = place.of(getWidth(), getHeight());
+        boolean stays =
+                dragged ? place.leavesFree(here) : calm && place.mayStay(here, found);
+        if (!stays) {
             setLayoutX(found.getMinX());
             setLayoutY(found.getMinY());
         }
-    }
-
-    /** At the lower left, where what is asked for stands nowhere on the stage. */
-    void putAside() {
-        fit();
-        setLayoutX(0);
-        setLayoutY(((Region) getParent()).getHeight());
-        keepInside();
     }
 
     void hide() {

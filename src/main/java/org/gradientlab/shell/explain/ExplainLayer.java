@@ -97,15 +97,38 @@ public final class ExplainLayer {
                 event.about()
                         .map(box -> onStage(node, box))
                         .orElseGet(() -> picture.contains(clicked) ? atClick() : picture);
-        place = new CardPlace(over.getLayoutBounds(), picture, asked, look.size(GAP));
+        place = place(node, picture, asked);
         explaining().ask(event.topic(), session.shotProperty().get());
     }
 
     private CardPlace beside(TopicPlace found) {
         Node node = found.picture();
         Bounds picture = onStage(node, node.getLayoutBounds());
-        return new CardPlace(
-                over.getLayoutBounds(), picture, onStage(node, found.about()), look.size(GAP));
+        return place(node, picture, onStage(node, found.about()));
+    }
+
+    /** At the lower left, or where it covers less: what is asked for stands nowhere on the stage. */
+    private CardPlace aside() {
+        Bounds corner = new BoundingBox(0, over.getHeight(), 0, 0);
+        return place(over, corner, corner);
+    }
+
+    private CardPlace place(Node asked, Bounds picture, Bounds about) {
+        List<Bounds> others =
+                TopicPlace.pictures(over).stream()
+                        .filter(node -> !isWithin(asked, node) && !isWithin(node, card))
+                        .map(node -> onStage(node, node.getLayoutBounds()))
+                        .toList();
+        return new CardPlace(over.getLayoutBounds(), others, picture, about, look.size(GAP));
+    }
+
+    private static boolean isWithin(Node node, Node outer) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at.equals(outer)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Bounds onStage(Node node, Bounds bounds) {
@@ -152,7 +175,7 @@ public final class ExplainLayer {
             place = null;
             calm = false;
         } else if (was == null) {
-            card.putAside();
+            card.put(aside(), false);
         }
     }
 
@@ -174,7 +197,7 @@ public final class ExplainLayer {
         int next = at < 0 ? 0 : Math.floorMod(at + by, topics.size());
         Topic topic = Topic.shown(lane, topics.get(next));
         long step = now.lanes().get(lane).step();
-        place = places.apply(new Topic(lane, topic.key(), step)).map(this::beside).orElse(null);
+        place = places.apply(new Topic(lane, topic.key(), step)).map(this::beside).orElseGet(this::aside);
         calm = true;
         explaining().ask(topic, now);
     }
