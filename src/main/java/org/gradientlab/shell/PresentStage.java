@@ -13,6 +13,9 @@ import org.gradientlab.shell.stage.LaneStages;
 
 /** The lanes of the scene as an audience sees them, with the card that explains a number. */
 final class PresentStage implements PresentPage.Picture {
+    /** A card at the size of the picture's own words would cover half of the picture. */
+    private static final double CARD = 0.75;
+
     private final LaneStages stages;
     private final StackPane over;
     private final ExplainLayer explain;
@@ -29,7 +32,11 @@ final class PresentStage implements PresentPage.Picture {
         stages.getStyleClass().add("stage");
         over = new StackPane(stages);
         over.setMinSize(0, 0);
-        explain = new ExplainLayer(over, stages::find, session, voice, look);
+        explain = new ExplainLayer(over, stages::find, session, voice, ofCard(look));
+    }
+
+    private static Look ofCard(Look look) {
+        return look.scaled(CARD * look.scale());
     }
 
     @Override
@@ -45,7 +52,7 @@ final class PresentStage implements PresentPage.Picture {
     @Override
     public void restyle(Look look) {
         stages.restyle(look);
-        explain.restyle(look);
+        explain.restyle(ofCard(look));
     }
 
     @Override

@@ -232,6 +232,39 @@ class PresentTest {
         assertEquals(before, LabOnScreen.fx(() -> bandHeight()), 0.5);
     }
 
+    @Test
+    void numbersAreExplainedInEveryTalkNotOnlyInTheFirst() {
+        presents("small-step");
+        lab.presses(KeyCode.ESCAPE);
+        assertFalse(lab.isShown("#present-page"));
+        lab.looksAtTheStage();
+        lab.presses(KeyCode.F5);
+        lab.waitFor(() -> lab.isShown("#present-page"));
+        lab.presses(KeyCode.E);
+        lab.waitFor(() -> lab.isShown("#present-page #explain-card"));
+        assertTrue(cardIsWithinThePage());
+    }
+
+    @Test
+    void aLongExplanationIsNoHigherThanTheStage() {
+        presents("spiral");
+        for (int i = 0; i < 11; i++) {
+            lab.presses(KeyCode.E);
+        }
+        lab.waitFor(() -> lab.isShown("#present-page #explain-card"));
+        lab.settle();
+        assertTrue(cardIsWithinThePage());
+    }
+
+    private boolean cardIsWithinThePage() {
+        return LabOnScreen.fx(() -> {
+            Node card = lab.find("#present-page #explain-card");
+            Node stage = card.getParent();
+            Bounds room = stage.localToScreen(stage.getLayoutBounds());
+            return room.contains(card.localToScreen(card.getLayoutBounds()));
+        });
+    }
+
     private double bandHeight() {
         return lab.find(".caption-band").getLayoutBounds().getHeight();
     }

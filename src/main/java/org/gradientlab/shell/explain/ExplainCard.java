@@ -39,6 +39,9 @@ final class ExplainCard extends VBox {
     private static final double WIDEST = 460;
     private static final double HIGHEST = 420;
 
+    /** What is above and below the lines, with a title in a line of its own. */
+    private static final double HEAD = 96;
+
     /** What step and buttons take of the head. */
     private static final double CONTROLS = 210;
 
@@ -100,6 +103,7 @@ final class ExplainCard extends VBox {
 
     void restyle(Look next) {
         look = next;
+        setStyle(look.rootStyle());
         shown = null;
     }
 
@@ -239,13 +243,18 @@ final class ExplainCard extends VBox {
     }
 
     private void fit() {
-        scroll.setMaxHeight(look.size(HIGHEST));
+        scroll.setMaxHeight(Math.min(look.size(HIGHEST), roomBelowHead()));
         setMinWidth(look.size(300));
         setMaxWidth(look.size(WIDEST));
         applyCss();
         layout();
         autosize();
         keepInside();
+    }
+
+    private double roomBelowHead() {
+        double all = getParent() instanceof Region over ? over.getHeight() : 0;
+        return all > 0 ? Math.max(look.size(80), all - look.size(HEAD)) : look.size(HIGHEST);
     }
 
     private void keepInside() {

@@ -74,12 +74,11 @@ public final class ExplainLayer {
         over.addEventHandler(TopicEvent.ASKED, this::asked);
         over.sceneProperty().subscribe(this::listenTo);
         listenTo(null, over.getScene());
-        explaining().askedProperty().addListener(answering);
     }
 
     /** Lets go of the session, which would keep this stage for ever. */
     public void dispose() {
-        explaining().askedProperty().removeListener(answering);
+        listenTo(over.getScene(), null);
     }
 
     private Explaining explaining() {
@@ -140,13 +139,21 @@ public final class ExplainLayer {
         return new BoundingBox(clicked.getX() - half, clicked.getY() - half, 2 * half, 2 * half);
     }
 
-    /** Wherever the focus is: the card closes before anything else is left. */
+    /**
+     * On a stage that is taken away and brought back, as between two talks, it listens anew.
+     * Wherever the focus is: the card closes before anything else is left.
+     */
     private void listenTo(@Nullable Scene was, @Nullable Scene is) {
+        explaining().askedProperty().removeListener(answering);
         if (was != null) {
             was.removeEventHandler(KeyEvent.KEY_PRESSED, typing);
         }
         if (is != null) {
             is.addEventHandler(KeyEvent.KEY_PRESSED, typing);
+            explaining().askedProperty().addListener(answering);
+            if (explaining().askedProperty().get() == null) {
+                card.hide();
+            }
         }
     }
 
