@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +31,7 @@ public record TopicPlace(Node picture, Bounds about, boolean exact) {
                 node,
                 topic ->
                         holds.test(topic)
-                                ? Optional.of(new TopicPlace(node, node.getLayoutBounds(), false))
+                                ? Optional.of(new TopicPlace(node, contents(node), false))
                                 : Optional.empty());
     }
 
@@ -97,6 +99,30 @@ public record TopicPlace(Node picture, Bounds about, boolean exact) {
         List<Node> found = new ArrayList<>();
         gather(root, found);
         return found;
+    }
+
+    /** What of a node there is to be looked at: a column of rows may be higher than they are. */
+    public static Bounds contents(Node node) {
+        Bounds all = node.getLayoutBounds();
+        if (!(node instanceof Pane pane) || pane.getChildren().isEmpty()) {
+            return all;
+        }
+        double left = all.getMaxX();
+        double top = all.getMaxY();
+        double right = all.getMinX();
+        double bottom = all.getMinY();
+        for (Node child : pane.getChildren()) {
+            Bounds box = child.getBoundsInParent();
+            if (child.isVisible() && box.getWidth() > 0) {
+                left = Math.min(left, box.getMinX());
+                top = Math.min(top, box.getMinY());
+                right = Math.max(right, box.getMaxX());
+                bottom = Math.max(bottom, box.getMaxY());
+            }
+        }
+        return right > left && bottom > top
+                ? new BoundingBox(left, top, right - left, bottom - top)
+                : all;
     }
 
     private static void gather(Node node, List<Node> found) {

@@ -19,6 +19,7 @@ import javafx.geometry.Bounds;
 record CardPlace(Bounds room, List<Bounds> others, Bounds picture, Bounds asked, double gap) {
     private static final double EDGE = 8;
     private static final double OF_ASKED = 1e3;
+    private static final double OF_PICTURE = 2;
     private static final double OF_OTHERS = 0.5;
     private static final double OF_DISTANCE = 40;
 
@@ -74,7 +75,7 @@ record CardPlace(Bounds room, List<Bounds> others, Bounds picture, Bounds asked,
                         place.getCenterY() - asked.getCenterY());
         double over = others.stream().mapToDouble(other -> shared(place, other)).sum();
         return OF_ASKED * shared(place, asked)
-                + shared(place, picture)
+                + OF_PICTURE * shared(place, picture)
                 + OF_OTHERS * over
                 + OF_DISTANCE * away;
     }

@@ -42,9 +42,6 @@ public final class ExplainLayer {
     private Point2D clicked = Point2D.ZERO;
     private @Nullable CardPlace place;
 
-    /** From number to number by key the card does not jump while it covers none. */
-    private boolean calm;
-
     private final EventHandler<KeyEvent> typing = this::typed;
     private final ChangeListener<@Nullable Asked> answering = (asked, was, is) -> show(was, is);
     private @Nullable Node before;
@@ -102,7 +99,7 @@ public final class ExplainLayer {
 
     private CardPlace beside(TopicPlace found) {
         Node node = found.picture();
-        Bounds picture = onStage(node, node.getLayoutBounds());
+        Bounds picture = onStage(node, TopicPlace.contents(node));
         return place(node, picture, onStage(node, found.about()));
     }
 
@@ -116,7 +113,7 @@ public final class ExplainLayer {
         List<Bounds> others =
                 TopicPlace.pictures(over).stream()
                         .filter(node -> !isWithin(asked, node) && !isWithin(node, card))
-                        .map(node -> onStage(node, node.getLayoutBounds()))
+                        .map(node -> onStage(node, TopicPlace.contents(node)))
                         .toList();
         return new CardPlace(over.getLayoutBounds(), others, picture, about, look.size(GAP));
     }
@@ -178,12 +175,19 @@ public final class ExplainLayer {
             before = over.getScene() == null ? null : over.getScene().getFocusOwner();
         }
         if (place != null) {
-            card.put(place, calm && was != null);
+            card.put(place, false);
             place = null;
-            calm = false;
-        } else if (was == null) {
-            card.put(aside(), false);
+        } else if (was == null || !was.topic().equals(is.topic())) {
+            card.put(find(is.topic(), lane.step()), was != null);
         }
+    }
+
+    /** Asked for by key, or on another screen: where the number stands here. */
+    private CardPlace find(Topic topic, long shown) {
+        long step = topic.followsThePlayhead() ? shown : topic.step();
+        return places.apply(new Topic(topic.lane(), topic.key(), step))
+                .map(this::beside)
+                .orElseGet(this::aside);
     }
 
     /** To the next number of the chosen lane; the first one where none is being explained. */
@@ -203,9 +207,6 @@ public final class ExplainLayer {
         int at = asked == null ? -1 : topics.indexOf(asked.topic().key());
         int next = at < 0 ? 0 : Math.floorMod(at + by, topics.size());
         Topic topic = Topic.shown(lane, topics.get(next));
-        long step = now.lanes().get(lane).step();
-        place = places.apply(new Topic(lane, topic.key(), step)).map(this::beside).orElseGet(this::aside);
-        calm = true;
         explaining().ask(topic, now);
     }
 
