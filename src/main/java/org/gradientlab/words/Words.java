@@ -51,6 +51,13 @@ public final class Words {
         return text;
     }
 
+    /** The same, begun as a sentence is; a symbol at the beginning stays as it is. */
+    public String sentence(String key) {
+        String text = say(key);
+        boolean begunByWord = text.matches("[a-z]{2}.*");
+        return begunByWord ? Character.toUpperCase(text.charAt(0)) + text.substring(1) : text;
+    }
+
     private String spoken(Object argument) {
         return switch (argument) {
             case Word word -> say(word.key(), word.arguments().toArray());

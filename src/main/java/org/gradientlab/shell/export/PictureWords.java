@@ -26,7 +26,7 @@ record PictureWords(String bench, String title, String caption) {
         List<String> parts = new ArrayList<>();
         String about = sheet.title().key() + ".about";
         if (words.has(about)) {
-            parts.add(words.say(about));
+            parts.add(words.sentence(about));
         }
         parts.add(
                 words.say("shell.step-of", Figures.whole(shot.step()), Figures.whole(shot.last())));

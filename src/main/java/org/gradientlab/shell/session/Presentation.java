@@ -79,16 +79,10 @@ public final class Presentation {
                 BuiltInScene.all().stream()
                         .filter(built -> built.scene().equals(sheet.scene()))
                         .findFirst()
-                        .map(built -> built.about().in(words))
+                        .map(built -> words.sentence(built.about().key()))
                         .orElse(title);
         return new Talk(
-                words.say(sheet.scene().bench().id()), List.of(slide(title, sentence(caption))));
-    }
-
-    /** Begins as a sentence does; a symbol at the beginning stays as it is. */
-    private static String sentence(String words) {
-        boolean begunByWord = words.matches("[a-z]{2}.*");
-        return begunByWord ? Character.toUpperCase(words.charAt(0)) + words.substring(1) : words;
+                words.say(sheet.scene().bench().id()), List.of(slide(title, caption)));
     }
 
     private static Talk.Slide slide(String title, String caption) {
