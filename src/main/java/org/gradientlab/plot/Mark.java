@@ -19,9 +19,9 @@ public interface Mark {
     }
 
     /**
-     * All that the drawing follows from beside area and look, if that lasts: while it equals what it
-     * was, the mark need not be drawn again. Null for a mark that each picture may change; one that
-     * needs room beside the area, or writes what can be asked about, must be such.
+     * All that the drawing follows from beside area and look, if that lasts: while it equals what
+     * it was, the mark need not be drawn again. Null for a mark that each picture may change; one
+     * that needs room beside the area, or writes what can be asked about, must be such.
      */
     default @Nullable Object lasting() {
         return null;

@@ -20,8 +20,13 @@ class CanvasInkTest {
 
     @ParameterizedTest
     @CsvSource({
-        "5.5,30.5,50.5,30.5,1", "50,30,8.25,30,3", "30.5,5,30.5,52,1", "20.3,50,20.3,10.5,2.4",
-        "10,20,10,20,4", "10,10,50,40,2", "10,30,50.5,30,0.6"
+        "5.5,30.5,50.5,30.5,1",
+        "50,30,8.25,30,3",
+        "30.5,5,30.5,52,1",
+        "20.3,50,20.3,10.5,2.4",
+        "10,20,10,20,4",
+        "10,10,50,40,2",
+        "10,30,50.5,30,0.6"
     })
     void aLineLooksAsIfItWereStroked(double x1, double y1, double x2, double y2, double wide) {
         for (StrokeLineCap cap : StrokeLineCap.values()) {

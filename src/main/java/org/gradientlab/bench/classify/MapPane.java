@@ -189,10 +189,7 @@ final class MapPane extends Pane {
         showLayers(scene);
         boolean space = content.chosen() == SPACE && layers.isVisible();
         content.offer(SPACE, frame.network().depth() > 1);
-        Chart chart =
-                space
-                        ? HiddenSpaceChart.of(scene)
-                        : withCursor(MapChart.of(scene));
+        Chart chart = space ? HiddenSpaceChart.of(scene) : withCursor(MapChart.of(scene));
         plot.show(chart, look);
         note.setText(space ? HiddenSpaceChart.note(scene) : "");
         legend.show(scene.classes(), MapLegend.apart(frame.points()), true, look);

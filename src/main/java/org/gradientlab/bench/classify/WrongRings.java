@@ -57,12 +57,13 @@ record WrongRings(
         Color ink = pen.palette().decision();
         pen.stroke(
                 ink.deriveColor(0, 1, 1, share), pen.look().line(share < 1 ? 0.8 : 1.6), List.of());
-        wrong.stream().forEach(point -> {
-            double px = pen.area().px(x.applyAsDouble(point));
-            double py = pen.area().py(y.applyAsDouble(point));
-            if (pen.area().holds(px, py, radius)) {
-                pen.ink().strokeOval(px - reach, py - reach, 2 * reach, 2 * reach);
-            }
-        });
+        wrong.stream()
+                .forEach(point -> {
+                    double px = pen.area().px(x.applyAsDouble(point));
+                    double py = pen.area().py(y.applyAsDouble(point));
+                    if (pen.area().holds(px, py, radius)) {
+                        pen.ink().strokeOval(px - reach, py - reach, 2 * reach, 2 * reach);
+                    }
+                });
     }
 }
