@@ -21,6 +21,10 @@ final class LearningStage extends Pane {
     /** A map much wider than high would show little but far away places. */
     private static final double WIDE = 1.7;
 
+    /** Of a map that has the losses at its side where there is no room for them below. */
+    private static final double NEARLY_SQUARE = 1.1;
+
+    private static final double LEAST_CURVES = 220;
     private static final double LEAST_MAP = 210;
     private static final double LEAST_LOWER = 150;
     private static final double LOWER = 0.4;
@@ -42,6 +46,7 @@ final class LearningStage extends Pane {
             curves = new Plot(look, Chart.of(axis, axis));
             correlation = new Plot(look, Chart.of(axis, axis));
             map.setId("learning-map");
+            curves.setId("learning-losses");
             correlation.setId("correlation");
             line.getStyleClass().add("stage-divider");
         }
@@ -100,6 +105,14 @@ final class LearningStage extends Pane {
             place(column.map, true, x + 1, 0, width - square - 1, upper);
             place(column.correlation, true, x + width - square, 0, square, upper);
             place(column.curves, true, x + 1, upper, width - 1, lower);
+            return;
+        }
+        double besideCurves = width - look.size(LEAST_CURVES);
+        if (lower == 0 && besideCurves * NEARLY_SQUARE >= upper) {
+            double mapWidth = Math.floor(Math.min(besideCurves, upper * NEARLY_SQUARE));
+            place(column.map, true, x + 1, 0, mapWidth - 1, upper);
+            place(column.curves, true, x + mapWidth, 0, width - mapWidth, upper);
+            place(column.correlation, false, 0, 0, 0, 0);
             return;
         }
         place(column.map, true, x + 1, 0, width - 1, upper);

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import org.gradientlab.experiment.Shot;
@@ -23,6 +25,7 @@ import org.gradientlab.view.StageFit;
 import org.gradientlab.words.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The stage of dropout in its states: what must be on it is. */
@@ -55,6 +58,30 @@ class DropoutViewTest {
         assertTrue(picture.count(palette.series(0).line()) > 200, "mean with dividing");
         assertTrue(picture.count(palette.series(1).line()) > 60, "mean without");
         assertTrue(picture.count(palette.accent()) > 200, "now");
+    }
+
+    /** As before an audience, where no map is to show little but far away places. */
+    @ParameterizedTest
+    @CsvSource({"692, 311", "512, 290"})
+    void whereThereIsNoRoomBelowTheMapTheLossesStandAtItsSide(double width, double height) {
+        Shot one = Dropouts.shot(300, 300, List.of("seed=3", "experiment=training"));
+        FxThread.call(() -> {
+            DropoutView view = new DropoutView(Hand.idle());
+            Parent stage = (Parent) view.stage();
+            Look.standard().dress(new Scene(stage));
+            view.restyle(Look.standard());
+            view.show(one);
+            stage.resize(width, height);
+            stage.applyCss();
+            stage.layout();
+            Bounds map = stage.lookup("#learning-map").getBoundsInParent();
+            Node losses = stage.lookup("#learning-losses");
+            assertTrue(losses.isVisible());
+            assertEquals(width, losses.getBoundsInParent().getMaxX(), 1);
+            assertTrue(map.getMaxX() <= losses.getBoundsInParent().getMinX(), map.toString());
+            assertEquals(1, map.getWidth() / map.getHeight(), 0.2, map.toString());
+            return null;
+        });
     }
 
     @Test
