@@ -28,6 +28,9 @@ import org.gradientlab.words.Words;
 
 /** The lessons in their order with how far one is in each, and a search over them and the terms. */
 public final class LessonsPage extends VBox {
+    /** A row much wider than its words would lead the eye astray. */
+    private static final double WIDEST = 900;
+
     private static final int MOST_TERMS = 8;
 
     private final Workbench workbench;
@@ -50,7 +53,8 @@ public final class LessonsPage extends VBox {
         head.getStyleClass().add("section-head");
         head.setAlignment(Pos.CENTER_LEFT);
         list.getStyleClass().add("lesson-rows");
-        list.setMaxWidth(look.size(900));
+        list.setMaxWidth(look.size(WIDEST));
+        head.setMaxWidth(look.size(WIDEST));
         Button others = new Button(words.say("lesson.open-others"));
         others.setId("open-lessons");
         others.getStyleClass().add("link-button");
