@@ -179,8 +179,7 @@ final class NetworkLayout {
         double share = Math.clamp(room / Math.max(1, usual.height()), LEAST_NAME, 1);
         return share == 1
                 ? usual
-                : Writing.of(
-                        node.name(), look, TextStyle.BODY, share * TextStyle.BODY.size());
+                : Writing.of(node.name(), look, TextStyle.BODY, share * TextStyle.BODY.size());
     }
 
     double nameGap() {

@@ -59,13 +59,7 @@ public final class ClassifyView implements BenchView {
         stage =
                 new ClassifyStage(
                         new ClassifyStage.Parts(
-                                network,
-                                map,
-                                curves,
-                                beside,
-                                confusion,
-                                part,
-                                doctor));
+                                network, map, curves, beside, confusion, part, doctor));
     }
 
     private static Chart nothing() {

@@ -13,7 +13,6 @@ import org.gradientlab.plot.Plot;
 import org.gradientlab.plot.Scale;
 import org.gradientlab.plot.Topic;
 import org.gradientlab.plot.TopicEvent;
-import org.gradientlab.plot.TopicPlace;
 import org.gradientlab.view.Hand;
 import org.jspecify.annotations.Nullable;
 

@@ -7,8 +7,8 @@ import javafx.geometry.Bounds;
 
 /**
  * Finds where a card covers least of what it explains: never the box that was asked about while
- * there is room beside it, as little as possible of the picture it stands in and of the others,
- * and not far away.
+ * there is room beside it, as little as possible of the picture it stands in and of the others, and
+ * not far away.
  *
  * @param room in which the card must lie
  * @param others pictures beside that which was asked

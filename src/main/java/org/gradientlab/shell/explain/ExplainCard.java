@@ -229,8 +229,7 @@ final class ExplainCard extends VBox {
         fit();
         Bounds here = getBoundsInParent();
         Bounds found = place.of(getWidth(), getHeight());
-        boolean stays =
-                dragged ? place.leavesFree(here) : calm && place.mayStay(here, found);
+        boolean stays = dragged ? place.leavesFree(here) : calm && place.mayStay(here, found);
         if (!stays) {
             setLayoutX(found.getMinX());
             setLayoutY(found.getMinY());

@@ -103,7 +103,9 @@ public final class ExplainLayer {
         return place(node, picture, onStage(node, found.about()));
     }
 
-    /** At the lower left, or where it covers less: what is asked for stands nowhere on the stage. */
+    /**
+     * At the lower left, or where it covers less: what is asked for stands nowhere on the stage.
+     */
     private CardPlace aside() {
         Bounds corner = new BoundingBox(0, over.getHeight(), 0, 0);
         return place(over, corner, corner);

@@ -81,8 +81,7 @@ public final class Presentation {
                         .findFirst()
                         .map(built -> words.sentence(built.about().key()))
                         .orElse(title);
-        return new Talk(
-                words.say(sheet.scene().bench().id()), List.of(slide(title, caption)));
+        return new Talk(words.say(sheet.scene().bench().id()), List.of(slide(title, caption)));
     }
 
     private static Talk.Slide slide(String title, String caption) {

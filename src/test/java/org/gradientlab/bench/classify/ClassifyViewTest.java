@@ -84,7 +84,10 @@ class ClassifyViewTest {
                 .shows("many points", ClassifyShots.at(5, "points=2000", "noise=1"))
                 .shows("six classes", ClassifyShots.at(300, "data=blobs", "data.classes=6"))
                 .shows("deep", ClassifyShots.at(5, deep()))
-                .shows("deep gradients", ClassifyShots.at(5, deep()), choosing("second-content", CurvesPane.GRADIENTS))
+                .shows(
+                        "deep gradients",
+                        ClassifyShots.at(5, deep()),
+                        choosing("second-content", CurvesPane.GRADIENTS))
                 .holds();
     }
 
@@ -185,13 +188,25 @@ class ClassifyViewTest {
         Color tint = palette.paper().interpolate(palette.series(1).area(), 0.4);
         assertTrue(space.count(tint, 640, 60, 376, 340) > 500, "squares of class B");
         Picture gradients =
-                draw("classify-gradients", shot, look, 1016, 608, choosing("second-content", CurvesPane.GRADIENTS));
+                draw(
+                        "classify-gradients",
+                        shot,
+                        look,
+                        1016,
+                        608,
+                        choosing("second-content", CurvesPane.GRADIENTS));
         for (int layer = 0; layer < 3; layer++) {
             Color line = palette.series(layer).line();
             assertTrue(gradients.count(line, 300, 400, 290, 208) > 60, "layer " + layer);
         }
         Picture weights =
-                draw("classify-weights", shot, look, 1016, 608, choosing("second-content", CurvesPane.WEIGHTS));
+                draw(
+                        "classify-weights",
+                        shot,
+                        look,
+                        1016,
+                        608,
+                        choosing("second-content", CurvesPane.WEIGHTS));
         Color bars = palette.paper().interpolate(palette.series(0).area(), 0.45);
         assertTrue(weights.count(bars, 300, 400, 290, 208) > 200, "bars");
     }
