@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Numbers are explained where they stand, by the mouse and by the keyboard. */
@@ -298,6 +299,33 @@ class ExplainTest {
             }
         }
         assertTrue(found > 1, "numbers found on the stage: " + found);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "small-step, limit, false",
+        "five-rules, distance 0, false",
+        "spiral, neuron 1 3, true",
+        "spiral, layer 1, true",
+        "spiral, weights 0 3, true",
+        "new-mask, neuron 0 2, true",
+        "ten-tanh-layers, weights, false"
+    })
+    void numbersThatAreDrawnNowhereLieBesideWhatTheyBelongTo(
+            String scene, String number, boolean exact) {
+        lab.opens(scene);
+        Topic topic = new Topic(0, number, lab.step());
+        TopicPlace place = LabOnScreen.fx(() -> stages().find(topic).orElseThrow());
+        assertEquals(exact, place.exact());
+        LabOnScreen.fx(() -> {
+            Explaining explaining = lab.workbench().session().explaining();
+            explaining.ask(Topic.shown(0, number), lab.workbench().session().shotProperty().get());
+            return true;
+        });
+        lab.waitFor(() -> lab.isShown("#explain-card"));
+        Bounds card = LabOnScreen.fx(() -> onScreen("#explain-card"));
+        Bounds about = LabOnScreen.fx(() -> place.picture().localToScreen(place.about()));
+        assertFalse(card.intersects(about), card + " over " + about);
     }
 
     private LaneStages stages() {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -12,9 +13,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
 import org.gradientlab.plot.Plot;
 import org.gradientlab.plot.PlotArea;
+import org.gradientlab.plot.Topic;
+import org.gradientlab.plot.TopicPlace;
 import org.gradientlab.shell.session.BuiltInScene;
 import org.gradientlab.shell.session.Presentation;
 import org.gradientlab.shell.session.Whiteboard;
+import org.gradientlab.shell.stage.LaneStages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -243,6 +247,26 @@ class PresentTest {
         lab.presses(KeyCode.E);
         lab.waitFor(() -> lab.isShown("#present-page #explain-card"));
         assertTrue(cardIsWithinThePage());
+    }
+
+    @Test
+    void aCardKeepsOffWhatItExplainsOnTheAudiencesOwnStage() {
+        presents("small-step");
+        for (String number : List.of("x", "f", "slope")) {
+            lab.presses(KeyCode.E);
+            lab.waitFor(() -> lab.isShown("#present-page #explain-card"));
+            Topic topic = new Topic(0, number, lab.step());
+            LabOnScreen.fx(() -> {
+                LaneStages stages = (LaneStages) lab.find("#present-page .lane-stages");
+                TopicPlace place = stages.find(topic).orElseThrow();
+                Bounds asked = place.picture().localToScreen(place.about());
+                Node card = lab.find("#present-page #explain-card");
+                Bounds box = card.localToScreen(card.getLayoutBounds());
+                assertTrue(place.exact(), number);
+                assertFalse(box.intersects(asked), number + ": " + box + " over " + asked);
+                return true;
+            });
+        }
     }
 
     @Test

@@ -29,8 +29,8 @@ final class CurvesPane extends Pane {
 
     private final Plot losses;
     private final Plot second;
-    private final SmallChoice against = new SmallChoice(2, this::showAgain);
-    private final SmallChoice content = new SmallChoice(4, this::showAgain);
+    private final SmallChoice against = new SmallChoice(2, this::chosenAnew);
+    private final SmallChoice content = new SmallChoice(4, this::chosenAnew);
     private @Nullable ClassifyScene scene;
     private Look look = Look.standard();
     private boolean two = true;
@@ -84,6 +84,11 @@ final class CurvesPane extends Pane {
             losses.show(CourseChart.losses(now, course), look);
         }
         second.show(chosen(now, course), look);
+    }
+
+    /** Not every curve goes against epochs or steps. */
+    private void chosenAnew() {
+        showAgain();
         requestLayout();
     }
 
