@@ -131,7 +131,8 @@ final class CurvesPane extends Pane {
         boolean oneRow = two || contentWide + againstWide + 2.5 * pad <= getWidth();
         double below = oneRow ? 0 : row + look.size(4);
         double right = two ? width : getWidth();
-        content.resizeRelocate(width + pad, top, contentWide, row);
+        double left = Math.max(0, Math.min(pad, getWidth() - width - contentWide));
+        content.resizeRelocate(width + left, top, contentWide, row);
         against.resizeRelocate(right - againstWide - pad, top + below, againstWide, row);
         second.resizeRelocate(width, below, getWidth() - width, getHeight() - below);
     }
