@@ -2,6 +2,7 @@ package org.gradientlab.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -84,7 +85,7 @@ public final class SmallChoice extends HBox {
         quiet = false;
     }
 
-    /** Leaves one of the words out; if it was chosen, the first of the others is. */
+    /** Leaves one of the words out; if it was chosen, the first that is left is. */
     public void offer(int index, boolean offered) {
         if (buttons.get(index).isManaged() != offered) {
             buttons.get(index).setVisible(offered);
@@ -92,8 +93,11 @@ public final class SmallChoice extends HBox {
             roundTheEnds();
         }
         if (!offered && chosen() == index) {
-            group.selectToggle(
-                    buttons.stream().filter(ToggleButton::isManaged).findFirst().orElseThrow());
+            choose(
+                    IntStream.range(0, buttons.size())
+                            .filter(other -> buttons.get(other).isManaged())
+                            .findFirst()
+                            .orElse(0));
         }
     }
 }
