@@ -2,6 +2,8 @@ package org.gradientlab.code;
 
 import java.util.List;
 import org.gradientlab.code.DescentProgram.Phase;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gradientlab.experiment.Scene;
 
 /** Writes one point's way down. */
@@ -68,20 +70,17 @@ final class DescentWriter {
     }
 
     private String printed() {
-        boolean curve = ground.point().equals("x");
-        return switch (dialect) {
-            case NUMPY -> curve ? "x, y, g" : "*p, y";
-            case PYTORCH -> curve ? "x.item(), y.item(), g.item()" : "*p.tolist(), y.item()";
-            case KERAS -> curve ? "float(x), float(y), float(g)" : "*p.numpy(), float(y)";
-        };
+        if (ground.point().equals("x")) {
+            return Stream.of("x", "y", "g").map(dialect::number).collect(Collectors.joining(", "));
+        }
+        return Place.numbers(ground.point(), dialect) + ", " + dialect.number("y");
     }
 
     private String finite() {
         boolean curve = ground.point().equals("x");
         return switch (dialect) {
-            case NUMPY -> curve ? "np.isfinite(y + g)" : "np.isfinite([y, *g]).all()";
+            case NUMPY, KERAS -> curve ? "np.isfinite(y + g)" : "np.isfinite([y, *g]).all()";
             case PYTORCH -> curve ? "(y + g).isfinite()" : "(y.isfinite() and g.isfinite().all())";
-            case KERAS -> curve ? "np.isfinite(y + g)" : "np.isfinite([y, *g]).all()";
         };
     }
 }

@@ -9,10 +9,12 @@ final class KerasNetwork implements NetworkText {
     private final NetworkProgram program;
     private final NetworkFeatures has;
     private final NetworkRules rules;
+    private final ForwardText forward;
 
     KerasNetwork(NetworkProgram program) {
         this.program = program;
         has = NetworkFeatures.of(program);
+        forward = new ForwardText(program);
         rules = new NetworkRules(program, Dialect.KERAS);
     }
 
@@ -62,15 +64,7 @@ final class KerasNetwork implements NetworkText {
     }
 
     private void normalize(Page page) {
-        page.apart().add("def normalize(l, layer, z, step):", "code.normalize");
-        page.add("    if l not in running:").add("        return z");
-        page.add("    eps, m = " + NetworkShape.batchNorm(program));
-        page.add("    mean, variance = running[l]").add("    if step is not None:");
-        page.add("        now, spread = ops.moments(z, axes=[0])").add("        n = len(z)");
-        page.add("        mean = (1 - m) * mean + m * now.numpy()");
-        page.add("        if n > 1:");
-        page.add("            variance = (1 - m) * variance + m * spread.numpy() * n / (n - 1)");
-        page.add("        running[l] = mean, variance").add("        mean, variance = now, spread");
+        forward.normalize(page, "z", "*ops.moments(z, axes=[0])", ".numpy()");
         page.add("    hat = (z - mean) / ops.sqrt(variance + eps)");
         page.add(
                 program.biases()
@@ -79,11 +73,11 @@ final class KerasNetwork implements NetworkText {
     }
 
     private void forward(Page page) {
-        page.apart().add("def forward(net, x, step=None):", "code.forward");
+        forward.define(page);
         page.add("    x = ops.array(x)").add("    for l, layer in enumerate(net):");
         page.add("        z = x @ layer[\"W\"]" + (program.biases() ? " + layer[\"b\"]" : ""));
         if (has.normalizes()) {
-            page.add("        z = normalize(l, layer, z, step)");
+            page.add("        z = normalize(l, layer, z, step, own)");
         }
         page.add("        a = activations[l](z)");
         if (has.drops()) {
@@ -95,13 +89,29 @@ final class KerasNetwork implements NetworkText {
     }
 
     private void gradient(Page page) {
-        page.apart().add("def gradient(net, x, t, step):", "code.gradient");
-        page.add("    with tf.GradientTape() as tape:").add("        tape.watch(net)");
-        page.add("        value = loss(forward(net, x, step), t)");
+        forward.gradient(page);
+        tape(page, "x" + forward.inTraining(), "t");
         if (has.penalizes()) {
             page.add("        value = value + sum(penalty(layer[\"W\"]) for layer in net)");
         }
         page.add("    return value, tape.gradient(value, net)");
+    }
+
+    /** Records how the loss comes about. */
+    private void tape(Page page, String x, String t) {
+        page.add("    with tf.GradientTape() as tape:").add("        tape.watch(net)");
+        page.add("        value = loss(" + forward.call(x) + ", " + t + ")");
+    }
+
+    @Override
+    public String lengths(Page page, Points points) {
+        if (has.penalizes()) {
+            tape(page, points.x(), points.t());
+            page.add("    grads = tape.gradient(value, net)");
+        } else {
+            page.add("    value, grads = gradient(net, " + points + ")");
+        }
+        return "[float(ops.norm(g[\"W\"])) for g in grads]";
     }
 
     @Override
@@ -120,7 +130,12 @@ final class KerasNetwork implements NetworkText {
             lines.addAll(rules.ahead());
             at = "ahead";
         }
-        lines.add("value, grads = gradient(" + at + ", X_train[rows], T_train[rows], step)");
+        lines.add(
+                "value, grads = gradient("
+                        + at
+                        + ", X_train[rows], T_train[rows]"
+                        + forward.inTraining()
+                        + ")");
         if (has.reportsGradient()) {
             lines.add("length = " + gradientNorm());
         }
@@ -166,8 +181,7 @@ final class KerasNetwork implements NetworkText {
         return (has.normalizes() ? "net, running = " : "net = ") + name;
     }
 
-    @Override
-    public String gradientNorm() {
+    private static String gradientNorm() {
         return "np.sqrt(sum((g.numpy()**2).sum() for layer in grads for g in layer.values()))";
     }
 }

@@ -90,7 +90,7 @@ final class NetworkShape {
             page.add(
                     "residual = "
                             + program.layers().stream()
-                                    .map(layer -> layer.residual() ? "True" : "False")
+                                    .map(layer -> PythonNumber.truth(layer.residual()))
                                     .collect(Collectors.joining(", ", "[", "]")));
         }
     }

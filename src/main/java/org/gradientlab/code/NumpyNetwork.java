@@ -11,10 +11,12 @@ final class NumpyNetwork implements NetworkText {
     private final NetworkProgram program;
     private final NetworkFeatures has;
     private final NetworkRules rules;
+    private final ForwardText forward;
 
     NumpyNetwork(NetworkProgram program) {
         this.program = program;
         has = NetworkFeatures.of(program);
+        forward = new ForwardText(program);
         rules = new NetworkRules(program, Dialect.NUMPY);
     }
 
@@ -72,11 +74,11 @@ final class NumpyNetwork implements NetworkText {
         if (has.drops()) {
             NetworkShape.dropout(page, program.seed());
         }
-        page.apart().add("def forward(net, x, step=None):", "code.forward");
+        forward.define(page);
         page.add("    seen = []").add("    for l, layer in enumerate(net):");
         page.add("        z = x @ layer[\"W\"]" + (program.biases() ? " + layer[\"b\"]" : ""));
         if (has.normalizes()) {
-            page.add("        z, norm = normalize(l, layer, z, step)");
+            page.add("        z, norm = normalize(l, layer, z, step, own)");
         }
         page.add("        a, slope = activations[l](z)");
         if (has.drops()) {
@@ -90,16 +92,7 @@ final class NumpyNetwork implements NetworkText {
     }
 
     private void normalize(Page page) {
-        page.apart().add("def normalize(l, layer, z, step):", "code.normalize");
-        page.add("    if l not in running:").add("        return z, None");
-        page.add("    eps, m = " + NetworkShape.batchNorm(program));
-        page.add("    mean, variance = running[l]");
-        page.add("    if step is not None:");
-        page.add("        now, spread, n = z.mean(axis=0), z.var(axis=0), len(z)");
-        page.add("        mean = (1 - m) * mean + m * now");
-        page.add("        if n > 1:");
-        page.add("            variance = (1 - m) * variance + m * spread * n / (n - 1)");
-        page.add("        running[l] = mean, variance").add("        mean, variance = now, spread");
+        forward.normalize(page, "z, None", "z.mean(axis=0), z.var(axis=0)", "");
         page.add("    root = np.sqrt(variance + eps)");
         page.add("    hat = (z - mean) / root");
         page.add(
@@ -123,10 +116,12 @@ final class NumpyNetwork implements NetworkText {
         if (program.biases()) {
             page.add("        g[\"b\"] = dz.sum(axis=0)");
         }
-        page.add("        passed = dz @ layer[\"W\"].T");
-        page.add(
-                "        d = "
-                        + (has.skips() ? "passed + d if residual[l] else passed" : "passed"));
+        if (has.skips()) {
+            page.add("        passed = dz @ layer[\"W\"].T");
+            page.add("        d = passed + d if residual[l] else passed");
+        } else {
+            page.add("        d = dz @ layer[\"W\"].T");
+        }
         page.add("        grads.insert(0, g)").add("    return grads");
     }
 
@@ -144,15 +139,17 @@ final class NumpyNetwork implements NetworkText {
     }
 
     private void gradient(Page page) {
-        page.apart().add("def gradient(net, x, t, step):", "code.gradient");
-        page.add("    z, seen = forward(net, x, step)").add("    value, d = loss(z, t)");
-        page.add("    grads = backward(net, seen, d)");
+        forward.gradient(page);
+        page.add("    z, seen = " + forward.call("x" + forward.inTraining()));
+        page.add("    value, d = loss(z, t)");
         if (has.penalizes()) {
-            page.add("    for layer, g in zip(net, grads):");
+            page.add("    grads = backward(net, seen, d)").add("    for layer, g in zip(net, grads):");
             page.add("        cost, slope = penalty(layer[\"W\"])");
             page.add("        value = value + cost").add("        g[\"W\"] = g[\"W\"] + slope");
+            page.add("    return value, grads");
+        } else {
+            page.add("    return value, backward(net, seen, d)");
         }
-        page.add("    return value, grads");
     }
 
     @Override
@@ -172,7 +169,12 @@ final class NumpyNetwork implements NetworkText {
             }
             at = "ahead";
         }
-        lines.add("value, grads = gradient(" + at + ", X_train[rows], T_train[rows], step)");
+        lines.add(
+                "value, grads = gradient("
+                        + at
+                        + ", X_train[rows], T_train[rows]"
+                        + forward.inTraining()
+                        + ")");
         if (has.reportsGradient()) {
             lines.add("length = " + gradientNorm());
         }
@@ -207,6 +209,18 @@ final class NumpyNetwork implements NetworkText {
     }
 
     @Override
+    public String lengths(Page page, Points points) {
+        if (has.penalizes()) {
+            page.add("    z, seen = " + forward.call(points.x()));
+            page.add("    value, d = loss(z, " + points.t() + ")");
+            page.add("    grads = backward(net, seen, d)");
+        } else {
+            page.add("    value, grads = gradient(net, " + points + ")");
+        }
+        return "[np.linalg.norm(g[\"W\"]) for g in grads]";
+    }
+
+    @Override
     public String copy() {
         return has.normalizes() ? "copy.deepcopy((net, running))" : "copy.deepcopy(net)";
     }
@@ -216,8 +230,7 @@ final class NumpyNetwork implements NetworkText {
         return (has.normalizes() ? "net, running = " : "net = ") + name;
     }
 
-    @Override
-    public String gradientNorm() {
+    private static String gradientNorm() {
         return "np.sqrt(sum((g**2).sum() for layer in grads for g in layer.values()))";
     }
 }

@@ -29,6 +29,10 @@ final class PythonNumber {
         return value == 0 && 1 / value < 0 ? "-0.0" : Figures.exact(value);
     }
 
+    static String truth(boolean value) {
+        return value ? "True" : "False";
+    }
+
     /** [1, 2.5, …] on one line. */
     static String list(double... values) {
         return Arrays.stream(values).mapToObj(PythonNumber::of).collect(brackets());

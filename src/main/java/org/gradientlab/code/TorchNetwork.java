@@ -205,6 +205,27 @@ final class TorchNetwork implements NetworkText {
     }
 
     @Override
+    public String lengths(Page page, Points points) {
+        String all = "weights";
+        if (has.normalizes()) {
+            page.add("    twin = copy.deepcopy(net)", "code.twin");
+            if (has.drops()) {
+                page.add("    for module in twin.modules():");
+                page.add("        if isinstance(module, Dropout):").add("            module.eval()");
+            }
+            page.add("    value = loss(twin(" + points.x() + "), " + points.t() + ")");
+            all = "[p for p in twin.parameters() if p.ndim == 2]";
+        } else if (has.drops()) {
+            page.add("    net.eval()").add("    z = net(" + points.x() + ")").add("    net.train()");
+            page.add("    value = loss(z, " + points.t() + ")");
+        } else {
+            page.add("    value = loss(net(" + points.x() + "), " + points.t() + ")");
+        }
+        page.add("    grads = torch.autograd.grad(value, " + all + ")");
+        return "[g.norm().item() for g in grads]";
+    }
+
+    @Override
     public String copy() {
         return "copy.deepcopy(net.state_dict())";
     }
@@ -214,8 +235,7 @@ final class TorchNetwork implements NetworkText {
         return "net.load_state_dict(" + name + ")";
     }
 
-    @Override
-    public String gradientNorm() {
+    private static String gradientNorm() {
         return "math.sqrt(sum((p.grad**2).sum().item() for p in net.parameters()))";
     }
 }

@@ -45,7 +45,7 @@ final class Printout {
     void agrees(Sample sample, double tolerance) {
         List<String> printed = lines.getOrDefault(sample.name(), List.of());
         List<double[]> expected = sample.expected();
-        List<String> scalars = told(sample);
+        List<String> scalars = sample.scene().bench().scalars();
         String whole = String.join("\n", printed.subList(0, Math.min(40, printed.size())));
         assertEquals("step," + String.join(",", scalars), printed.getFirst(), whole);
         assertEquals(expected.size(), printed.size() - 1, () -> "steps; " + printed.getLast());
@@ -70,13 +70,6 @@ final class Printout {
                 }
             }
         }
-    }
-
-    /** The gradients of single layers are for looking at; no script prints them. */
-    private static List<String> told(Sample sample) {
-        return sample.scene().bench().scalars().stream()
-                .filter(name -> !name.matches("gradient_\\d"))
-                .toList();
     }
 
     private static boolean same(double wanted, double said, double tolerance) {

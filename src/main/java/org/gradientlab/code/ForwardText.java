@@ -1,0 +1,71 @@
+package org.gradientlab.code;
+
+/** Writes what NumPy and Keras share of the way forward through a network. */
+final class ForwardText {
+    private final NetworkProgram program;
+    private final boolean normalizes;
+    private final boolean knowsStep;
+
+    ForwardText(NetworkProgram program) {
+        this.program = program;
+        NetworkFeatures has = NetworkFeatures.of(program);
+        normalizes = has.normalizes();
+        knowsStep = has.drops() || normalizes;
+    }
+
+    /** What calls that train give besides. */
+    String inTraining() {
+        return knowsStep ? ", step" : "";
+    }
+
+    /** The call that takes these points forward as training does. */
+    String call(String points) {
+        return "forward(net, " + points + (normalizes ? ", own=True)" : ")");
+    }
+
+    /** def forward(net, x): */
+    void define(Page page) {
+        page.apart();
+        if (normalizes) {
+            page.comment("", "code.forward-normalized");
+            page.add("def forward(net, x, step=None, own=False):");
+        } else if (knowsStep) {
+            page.add("def forward(net, x, step=None):", "code.forward");
+        } else {
+            page.add("def forward(net, x):");
+        }
+    }
+
+    /** def gradient(net, x, t): */
+    void gradient(Page page) {
+        boolean penalizes = NetworkFeatures.of(program).penalizes();
+        page.apart()
+                .add(
+                        "def gradient(net, x, t" + (knowsStep ? ", step=None):" : "):"),
+                        penalizes ? "code.gradient" : "code.gradient-of-loss");
+    }
+
+    /**
+     * def normalize(l, layer, z, step, own): up to the mean and variance in force.
+     *
+     * @param asItIs what it hands back where a layer is not normalized
+     * @param statistics mean and variance of the points at hand
+     * @param toNumbers what is called on these to be kept
+     */
+    void normalize(Page page, String asItIs, String statistics, String toNumbers) {
+        page.apart().add("def normalize(l, layer, z, step, own):", "code.batch-norm");
+        page.add("    if l not in running:").add("        return " + asItIs);
+        page.add("    eps, m = " + NetworkShape.batchNorm(program));
+        page.add("    mean, variance = running[l]").add("    if own:");
+        page.add("        now, spread, n = " + statistics + ", len(z)");
+        page.add("        if step is not None:", "code.learns-running");
+        page.add("            mean = (1 - m) * mean + m * now" + toNumbers);
+        page.add("            if n > 1:");
+        page.add(
+                "                variance = (1 - m) * variance + m * spread"
+                        + toNumbers
+                        + " * n / (n - 1)");
+        page.add("            running[l] = mean, variance");
+        page.add("        mean, variance = now, spread");
+    }
+}
