@@ -130,12 +130,8 @@ final class KerasNetwork implements NetworkText {
             lines.addAll(rules.ahead());
             at = "ahead";
         }
-        lines.add(
-                "value, grads = gradient("
-                        + at
-                        + ", X_train[rows], T_train[rows]"
-                        + forward.inTraining()
-                        + ")");
+        String points = Points.ofUpdate(program) + forward.inTraining();
+        lines.add("value, grads = gradient(" + at + ", " + points + ")");
         if (has.reportsGradient()) {
             lines.add("length = " + gradientNorm());
         }

@@ -30,25 +30,31 @@ final class MeasureText {
         if (program.data() instanceof LearningData.Given data
                 && !(program.report() instanceof Report.OfUpdate)) {
             page.apart().add("def score(x, t):", "code.score").add(ScoreText.lines(dialect));
-            page.apart().add("def measure():", "code.measure");
-            page.add(IN + "train = score(" + Points.ofTraining(data, data.measured()) + ")");
+            page.apart();
             if (program.report() instanceof Report.EveryPart every) {
                 everyPart(page, data);
                 lengths(page, data, every.gradients());
                 isDue(page, every);
             } else {
-                trainAndTest(page);
+                trainAndTest(page, data);
             }
         }
     }
 
-    private static void trainAndTest(Page page) {
+    private static void trainAndTest(Page page, LearningData.Given data) {
+        measure(page, data, "code.difference");
         page.add(IN + "test = score(X_test, T_test)");
         page.add(IN + "masks = [math.nan] * 3", "code.no-masks");
         page.add(IN + "return [test[0] - train[0], *masks, train[0], test[0], train[1], test[1]]");
     }
 
+    private static void measure(Page page, LearningData.Given data, String what) {
+        page.comment("", what).add("def measure():");
+        page.add(IN + "train = score(" + Points.ofTraining(data, data.measured()) + ")");
+    }
+
     private void everyPart(Page page, LearningData.Given data) {
+        measure(page, data, "code.measure");
         page.add(IN + "validation = " + scored("validation", data.validation()));
         page.add(IN + "test = " + scored("test", data.test()));
         boolean penalizes = NetworkFeatures.of(program).penalizes();

@@ -40,6 +40,12 @@ interface NetworkText {
             return new Points("X_train" + rows, "T_train" + rows);
         }
 
+        /** Those an update sees. */
+        static Points ofUpdate(NetworkProgram program) {
+            String rows = program.isInBatches() ? "[rows]" : "";
+            return new Points("X_train" + rows, "T_train" + rows);
+        }
+
         @Override
         public String toString() {
             return x + ", " + t;

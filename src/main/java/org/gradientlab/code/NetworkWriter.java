@@ -51,7 +51,9 @@ final class NetworkWriter {
         for (Phase phase : program.phases().subList(1, program.phases().size())) {
             turn(page, phase);
         }
-        rows(page);
+        if (program.isInBatches()) {
+            rows(page);
+        }
         network.update().forEach(line -> page.add(IN + line));
         page.during(Moment.STEP);
         network.after().forEach(line -> page.add(IN + line));
@@ -127,10 +129,6 @@ final class NetworkWriter {
 
     /** Which examples an update sees. */
     private void rows(Page page) {
-        if (!program.isInBatches()) {
-            page.add(IN + "rows = slice(None)");
-            return;
-        }
         page.add(IN + "if position == 0:", "code.epoch");
         String drawn = "permutation(chance(" + program.seed() + ", \"order\", epoch), len(X_train))";
         if (program.phases().stream().allMatch(program::isInBatches)) {

@@ -140,7 +140,8 @@ final class TorchNetwork implements NetworkText {
         }
         lines.add("net.zero_grad()");
         String cost = has.penalizes() ? " + sum(penalty(w) for w in weights)" : "";
-        lines.add("value = loss(net(X_train[rows]), T_train[rows])" + cost);
+        Points seen = Points.ofUpdate(program);
+        lines.add("value = loss(net(" + seen.x() + "), " + seen.t() + ")" + cost);
         lines.add("value.backward()");
         if (has.reportsGradient()) {
             lines.add("length = " + gradientNorm());
