@@ -210,6 +210,12 @@ final class Samples {
             String name = "seldom" + all.size();
             all.addAll(Sample.written(name, "classify", 60, "{" + wide + knobs + "}"));
         }
+        all.addAll(
+                Sample.written(
+                        "ever-more-seldom",
+                        "classify",
+                        600,
+                        "{points: 50, noise: 0.4, data: {kind: moons}, batch: 1000, layers: [{units: 64}, {units: 64}], optimizer: {kind: sgd, eta: 0.05}}"));
         return all;
     }
 
