@@ -29,8 +29,8 @@ final class DescentWriter {
         ground.define(page);
         rule.define(page);
         page.apart().comment("", "code.start");
-        page.add(ground.point() + " = " + PythonValue.of(program.start(), dialect))
-                .during(Moment.START);
+        String start = PythonValue.of(program.start(), dialect);
+        page.add(ground.point() + " = " + start, Moment.START);
         others(page);
         rule.begin(page);
         loop(page);

@@ -79,12 +79,15 @@ final class KerasNetwork implements NetworkText {
         if (has.normalizes()) {
             page.add("        z = normalize(l, layer, z, step, own)");
         }
-        page.add("        a = activations[l](z)");
+        String a = has.skips() ? "a" : "x";
+        page.add("        " + a + " = activations[l](z)");
         if (has.drops()) {
             page.add("        if step is not None and dropout[l] > 0:");
-            page.add("            a = a * kept(step, l, a.shape)");
+            page.add("            " + a + " = " + a + " * kept(step, l, " + a + ".shape)");
         }
-        page.add("        x = " + (has.skips() ? "a + x if residual[l] else a" : "a"));
+        if (has.skips()) {
+            page.add("        x = a + x if residual[l] else a");
+        }
         page.add("    return x");
     }
 

@@ -90,17 +90,16 @@ final class NetworkWriter {
                 });
     }
 
-    /** The gradients of the layers are too many for one line. */
     private List<String> header() {
         List<String> names = scene.bench().scalars();
         if (!(program.report() instanceof Report.EveryPart(long early, Gradients gradients))) {
-            return List.of("print(\"step," + String.join(",", names) + "\")");
+            return LongString.lines("print(", "step," + String.join(",", names), ",", ")");
         }
         int layers = gradients.columns();
         String others = String.join(",", names.subList(0, names.size() - layers));
-        return List.of(
-                "print(\"step," + others + "\",",
-                "      *[f\"gradient_{l + 1}\" for l in range(" + layers + ")], sep=\",\")");
+        List<String> lines = LongString.lines("print(", "step," + others, ",", ",");
+        lines.add("      *[f\"gradient_{l + 1}\" for l in range(" + layers + ")], sep=\",\")");
+        return lines;
     }
 
     private void turn(Page page, Phase phase) {

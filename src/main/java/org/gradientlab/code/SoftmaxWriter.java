@@ -1,13 +1,11 @@
 package org.gradientlab.code;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.gradientlab.experiment.Scene;
 
 /** Writes logits that are taught the right class. */
 final class SoftmaxWriter {
     private static final String IN = "    ";
-    private static final int WIDTH = 92;
 
     private final SoftmaxProgram program;
     private final Scene scene;
@@ -27,22 +25,6 @@ final class SoftmaxWriter {
         page.add("eta = " + PythonNumber.of(program.phases().getFirst().eta()));
         functions(page);
         loop(page);
-    }
-
-    /** The bench has so many scalars that their names take several lines. */
-    private List<String> names() {
-        List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder("names = (\"");
-        for (String name : scene.bench().scalars()) {
-            if (line.length() + name.length() > WIDTH) {
-                lines.add(line + "\"");
-                line.setLength(0);
-                line.append("         \"");
-            }
-            line.append(name).append(' ');
-        }
-        lines.add(line.toString().stripTrailing() + "\").split()");
-        return lines;
     }
 
     private void functions(Page page) {
@@ -69,7 +51,8 @@ final class SoftmaxWriter {
     private void loop(Page page) {
         String exp = dialect.function("exp");
         String list = dialect == Dialect.KERAS ? ".numpy().tolist()" : ".tolist()";
-        page.apart().add(names());
+        String names = String.join(",", scene.bench().scalars());
+        page.apart().add(LongString.lines("names = (", names, ",", ").split(\",\")"));
         page.add("print(\"step\", *names, sep=\",\")").add("for step in range(steps + 1):");
         page.add(IN + "p, loss = " + exp + "(log_softmax(o)), float(f(o))");
         page.add(IN + "row = {\"shown\": loss, \"loss\": loss}");
