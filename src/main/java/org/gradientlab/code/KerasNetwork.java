@@ -1,45 +1,22 @@
 package org.gradientlab.code;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.gradientlab.code.NetworkProgram.Phase;
 
 /** A network with the operations of Keras, trained in a loop of its own. */
-final class KerasNetwork implements NetworkText {
-    private final NetworkProgram program;
-    private final NetworkFeatures has;
-    private final NetworkRules rules;
-    private final ForwardText forward;
-
+final class KerasNetwork extends ArrayNetwork {
     KerasNetwork(NetworkProgram program) {
-        this.program = program;
-        has = NetworkFeatures.of(program);
-        forward = new ForwardText(program);
-        rules = new NetworkRules(program, Dialect.KERAS);
+        super(program, Dialect.KERAS);
     }
 
     @Override
-    public void define(Page page) {
+    void functions(Page page) {
         page.blank().comment("", "code.keras-own");
         page.apart().comment("", "code.loss-alone").add("def loss(z, t):");
         String loss = LossText.keras(program.first().recipe().loss());
         page.add(loss.stripIndent().indent(4));
-        network(page);
-        if (has.normalizes()) {
-            normalize(page);
-        }
-        if (has.drops()) {
-            NetworkShape.dropout(page, program.seed());
-        }
-        forward(page);
-        rules.define(page);
-        PenaltyText.define(page, program, Dialect.KERAS);
-        ClippingText.define(page, program, Dialect.KERAS);
-        gradient(page);
-        rules.begin(page);
     }
 
-    private void network(Page page) {
+    @Override
+    void network(Page page) {
         NetworkShape.arrays(
                 page,
                 program,
@@ -47,23 +24,15 @@ final class KerasNetwork implements NetworkText {
                 ones -> "ops." + ones + "(sizes[l + 1], \"float64\")",
                 ActivationText::keras);
         if (program.phases().stream().anyMatch(phase -> !phase.edits().isEmpty())) {
-            page.apart().add("def set_number(l, name, at, number):", "code.set-number");
-            page.add("    array = net[l][name].numpy().copy()").add("    array[at] = number");
-            page.add("    net[l][name] = ops.array(array)").apart();
+            page.apart().comment("", "code.set-number");
+            page.add("def set_number(arrays, l, name, at, number):");
+            page.add("    array = arrays[l][name].numpy().copy()").add("    array[at] = number");
+            page.add("    arrays[l][name] = ops.array(array)").apart();
         }
-        page.add(EditText.first(program).stream().map(KerasNetwork::setting).toList());
     }
 
-    /** A tensor is not written into: net[0]["W"][1, 2] = 0.5 becomes a call. */
-    private static String setting(String line) {
-        return line.startsWith("net[")
-                ? line.replaceFirst(
-                        "net\\[(\\d+)\\]\\[(\"\\w\")\\]\\[([^\\]]*)\\] = (.*)",
-                        "set_number($1, $2, ($3), $4)")
-                : line;
-    }
-
-    private void normalize(Page page) {
+    @Override
+    void normalize(Page page) {
         forward.normalize(page, "z", "*ops.moments(z, axes=[0])", ".numpy()");
         page.add("    hat = (z - mean) / ops.sqrt(variance + eps)");
         page.add(
@@ -72,7 +41,8 @@ final class KerasNetwork implements NetworkText {
                         : "    return hat");
     }
 
-    private void forward(Page page) {
+    @Override
+    void passes(Page page) {
         forward.define(page);
         page.add("    x = ops.array(x)").add("    for l, layer in enumerate(net):");
         page.add("        z = x @ layer[\"W\"]" + (program.biases() ? " + layer[\"b\"]" : ""));
@@ -91,7 +61,8 @@ final class KerasNetwork implements NetworkText {
         page.add("    return x");
     }
 
-    private void gradient(Page page) {
+    @Override
+    void gradient(Page page) {
         forward.gradient(page);
         tape(page, "x" + forward.inTraining(), "t");
         if (has.penalizes()) {
@@ -118,69 +89,13 @@ final class KerasNetwork implements NetworkText {
     }
 
     @Override
-    public List<String> examples(List<String> parts) {
-        return List.of();
-    }
-
-    @Override
-    public List<String> update() {
-        List<String> lines = new ArrayList<>();
-        if (has.freezes()) {
-            lines.add("held = [float(net[l][name][at]) for l, name, at in frozen]");
-        }
-        String at = "net";
-        if (rules.looksAhead()) {
-            lines.addAll(rules.ahead());
-            at = "ahead";
-        }
-        String points = Points.ofUpdate(program) + forward.inTraining();
-        lines.add("value, grads = gradient(" + at + ", " + points + ")");
-        if (has.reportsGradient()) {
-            lines.add("length = " + gradientNorm());
-        }
-        if (has.freezes()) {
-            lines.add("for l, name, at in frozen:");
-            lines.add("    still = np.ones(grads[l][name].shape)");
-            lines.add("    still[at] = 0");
-            lines.add("    grads[l][name] = grads[l][name] * still");
-        }
-        if (has.clips()) {
-            lines.add("grads = clip(grads)");
-        }
-        lines.addAll(rules.update());
-        return lines;
-    }
-
-    @Override
-    public List<String> after() {
-        return has.freezes()
-                ? List.of(
-                        "for (l, name, at), number in zip(frozen, held):",
-                        "    set_number(l, name, at, number)")
-                : List.of();
-    }
-
-    @Override
-    public List<String> turn(Phase before, Phase after) {
-        List<String> lines = new ArrayList<>(rules.turn(before, after));
-        lines.addAll(PenaltyText.turn(before, after));
-        lines.addAll(ClippingText.turn(before, after));
-        EditText.lines(after, before.edits()).forEach(line -> lines.add(setting(line)));
-        return lines;
-    }
-
-    @Override
     public String copy() {
         String net = "[dict(layer) for layer in net]";
         return has.normalizes() ? "(" + net + ", dict(running))" : net;
     }
 
     @Override
-    public String restore(String name) {
-        return (has.normalizes() ? "net, running = " : "net = ") + name;
-    }
-
-    private static String gradientNorm() {
+    String gradientNorm() {
         return "np.sqrt(sum((g.numpy()**2).sum() for layer in grads for g in layer.values()))";
     }
 }

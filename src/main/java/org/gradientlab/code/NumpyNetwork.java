@@ -1,39 +1,17 @@
 package org.gradientlab.code;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.gradientlab.network.Activation;
 
 /** A network in NumPy, its gradient worked out layer by layer. */
-final class NumpyNetwork implements NetworkText {
-    private final NetworkProgram program;
-    private final NetworkFeatures has;
-    private final NetworkRules rules;
-    private final ForwardText forward;
-
+final class NumpyNetwork extends ArrayNetwork {
     NumpyNetwork(NetworkProgram program) {
-        this.program = program;
-        has = NetworkFeatures.of(program);
-        forward = new ForwardText(program);
-        rules = new NetworkRules(program, Dialect.NUMPY);
+        super(program, Dialect.NUMPY);
     }
 
     @Override
-    public void define(Page page) {
-        functions(page);
-        network(page);
-        forward(page);
-        backward(page);
-        rules.define(page);
-        PenaltyText.define(page, program);
-        ClippingText.define(page, program, Dialect.NUMPY);
-        gradient(page);
-        rules.begin(page);
-    }
-
-    private void functions(Page page) {
+    void functions(Page page) {
         Map<String, Activation> used = new LinkedHashMap<>();
         program.layers()
                 .forEach(l -> used.put(ActivationText.name(l.activation()), l.activation()));
@@ -57,23 +35,23 @@ final class NumpyNetwork implements NetworkText {
         page.add(LossText.define(program.first().recipe().loss()));
     }
 
-    private void network(Page page) {
+    @Override
+    void network(Page page) {
         NetworkShape.arrays(
                 page,
                 program,
                 "initial(l)",
                 ones -> "np." + ones + "(sizes[l + 1])",
                 ActivationText::used);
-        page.add(EditText.first(program));
+    }
+
+    @Override
+    void passes(Page page) {
+        forward(page);
+        backward(page);
     }
 
     private void forward(Page page) {
-        if (has.normalizes()) {
-            normalize(page);
-        }
-        if (has.drops()) {
-            NetworkShape.dropout(page, program.seed());
-        }
         forward.define(page);
         page.add("    seen = []").add("    for l, layer in enumerate(net):");
         page.add("        z = x @ layer[\"W\"]" + (program.biases() ? " + layer[\"b\"]" : ""));
@@ -91,7 +69,8 @@ final class NumpyNetwork implements NetworkText {
         page.add("    return x, seen");
     }
 
-    private void normalize(Page page) {
+    @Override
+    void normalize(Page page) {
         forward.normalize(page, "z, None", "z.mean(axis=0), z.var(axis=0)", "");
         page.add("    root = np.sqrt(variance + eps)");
         page.add("    hat = (z - mean) / root");
@@ -138,7 +117,8 @@ final class NumpyNetwork implements NetworkText {
         }
     }
 
-    private void gradient(Page page) {
+    @Override
+    void gradient(Page page) {
         forward.gradient(page);
         page.add("    z, seen = " + forward.call("x" + forward.inTraining()));
         page.add("    value, d = loss(z, t)");
@@ -150,58 +130,6 @@ final class NumpyNetwork implements NetworkText {
         } else {
             page.add("    return value, backward(net, seen, d)");
         }
-    }
-
-    @Override
-    public List<String> examples(List<String> names) {
-        return List.of();
-    }
-
-    @Override
-    public List<String> update() {
-        List<String> lines = new ArrayList<>();
-        String at = "net";
-        if (rules.looksAhead()) {
-            lines.addAll(rules.ahead());
-            if (has.freezes()) {
-                lines.add("for l, name, at in frozen:");
-                lines.add("    ahead[l][name][at] = net[l][name][at]");
-            }
-            at = "ahead";
-        }
-        String points = Points.ofUpdate(program) + forward.inTraining();
-        lines.add("value, grads = gradient(" + at + ", " + points + ")");
-        if (has.reportsGradient()) {
-            lines.add("length = " + gradientNorm());
-        }
-        if (has.freezes()) {
-            lines.add("held = [net[l][name][at] for l, name, at in frozen]");
-            lines.add("for l, name, at in frozen:");
-            lines.add("    grads[l][name][at] = 0");
-        }
-        if (has.clips()) {
-            lines.add("grads = clip(grads)");
-        }
-        lines.addAll(rules.update());
-        return lines;
-    }
-
-    @Override
-    public List<String> after() {
-        return has.freezes()
-                ? List.of(
-                        "for (l, name, at), number in zip(frozen, held):",
-                        "    net[l][name][at] = number")
-                : List.of();
-    }
-
-    @Override
-    public List<String> turn(NetworkProgram.Phase before, NetworkProgram.Phase after) {
-        List<String> lines = new ArrayList<>(rules.turn(before, after));
-        lines.addAll(PenaltyText.turn(before, after));
-        lines.addAll(ClippingText.turn(before, after));
-        lines.addAll(EditText.lines(after, before.edits()));
-        return lines;
     }
 
     @Override
@@ -222,11 +150,7 @@ final class NumpyNetwork implements NetworkText {
     }
 
     @Override
-    public String restore(String name) {
-        return (has.normalizes() ? "net, running = " : "net = ") + name;
-    }
-
-    private static String gradientNorm() {
+    String gradientNorm() {
         return "np.sqrt(sum((g**2).sum() for layer in grads for g in layer.values()))";
     }
 }

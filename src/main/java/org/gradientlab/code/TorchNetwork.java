@@ -143,7 +143,7 @@ final class TorchNetwork implements NetworkText {
         Points seen = Points.ofUpdate(program);
         lines.add("value = loss(net(" + seen.x() + "), " + seen.t() + ")" + cost);
         lines.add("value.backward()");
-        if (has.reportsGradient()) {
+        if (program.report() instanceof NetworkProgram.Report.OfUpdate) {
             lines.add("length = " + gradientNorm());
         }
         if (has.freezes()) {
