@@ -33,16 +33,6 @@ record CurveText(FunctionOfX f, Dialect dialect) implements GroundText {
     }
 
     @Override
-    public Chance.Needs needs() {
-        return Chance.Needs.NONE;
-    }
-
-    @Override
-    public boolean isSampled() {
-        return false;
-    }
-
-    @Override
     public String drawn(String point) {
         return point + ", f(" + point + ")";
     }

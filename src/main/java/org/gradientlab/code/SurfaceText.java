@@ -9,16 +9,6 @@ record SurfaceText(FunctionOfXY f, Dialect dialect) implements GroundText {
     private static final String UNPACK = "    x, y = p";
 
     @Override
-    public String point() {
-        return "p";
-    }
-
-    @Override
-    public String gradient() {
-        return "gradient";
-    }
-
-    @Override
     public void define(Page page) {
         Expression formula = f.expression();
         PythonFormula python = new PythonFormula(dialect);
@@ -36,20 +26,5 @@ record SurfaceText(FunctionOfXY f, Dialect dialect) implements GroundText {
         } else {
             Autograd.write(page, dialect, "gradient", "p", "");
         }
-    }
-
-    @Override
-    public Chance.Needs needs() {
-        return Chance.Needs.NONE;
-    }
-
-    @Override
-    public boolean isSampled() {
-        return false;
-    }
-
-    @Override
-    public String drawn(String point) {
-        return Place.numbers(point, dialect);
     }
 }
