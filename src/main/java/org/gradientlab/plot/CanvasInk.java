@@ -158,9 +158,28 @@ public final class CanvasInk implements Ink {
         on.clip();
     }
 
+    /** A line along an axis is a rectangle, which is filled many times faster than stroked. */
     @Override
     public void strokeLine(double x1, double y1, double x2, double y2) {
-        on.strokeLine(x1, y1, x2, y2);
+        boolean along = (x1 == x2) != (y1 == y2);
+        if (!along || on.getLineCap() != StrokeLineCap.BUTT || isDashed()) {
+            on.strokeLine(x1, y1, x2, y2);
+            return;
+        }
+        double wide = on.getLineWidth();
+        Paint fill = on.getFill();
+        on.setFill(on.getStroke());
+        if (y1 == y2) {
+            on.fillRect(Math.min(x1, x2), y1 - wide / 2, Math.abs(x2 - x1), wide);
+        } else {
+            on.fillRect(x1 - wide / 2, Math.min(y1, y2), wide, Math.abs(y2 - y1));
+        }
+        on.setFill(fill);
+    }
+
+    private boolean isDashed() {
+        double[] dashes = on.getLineDashes();
+        return dashes != null && dashes.length > 0;
     }
 
     @Override

@@ -57,6 +57,21 @@ public record Chart(
         return new Chart(across, up, title, marks, bare, true, spoken);
     }
 
+    /** The marks at the top that last from picture to picture. */
+    List<Mark> lasting() {
+        int from = marks.size();
+        while (from > 0 && marks.get(from - 1).lasting() != null) {
+            from--;
+        }
+        return marks.subList(from, marks.size());
+    }
+
+    /** This chart without {@link #lasting()}. */
+    Chart moving() {
+        List<Mark> below = marks.subList(0, marks.size() - lasting().size());
+        return new Chart(across, up, title, below, bare, equal, spoken);
+    }
+
     Chart within(Scale otherAcross, Scale otherUp) {
         return new Chart(
                 across.with(otherAcross), up.with(otherUp), title, marks, bare, equal, spoken);

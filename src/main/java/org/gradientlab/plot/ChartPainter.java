@@ -187,14 +187,9 @@ public final class ChartPainter {
         return new Box(left, baseline - name.ascent(), name.width(), name.height());
     }
 
-    /** Consecutive marks inside the area share one clip. */
     private void drawMarks(Pen pen) {
         for (Mark mark : marks) {
-            if (mark.leavesArea()) {
-                mark.draw(pen);
-            } else {
-                pen.clipped(() -> mark.draw(pen));
-            }
+            mark.drawIn(pen);
         }
     }
 }

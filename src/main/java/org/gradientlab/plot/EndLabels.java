@@ -79,7 +79,8 @@ public record EndLabels(List<EndLabel> labels) implements Mark {
         }
         Writing writing = set(label, pen.look());
         double baseline = height + pen.look().size(4);
-        pen.write(writing, left, baseline, label.ink());
+        // Beside the area there is nothing that letters would have to be held off.
+        writing.draw(pen.ink(), left, baseline, label.ink());
         Box box = new Box(left, baseline - writing.ascent(), writing.width(), writing.height());
         pen.about(label.topic(), () -> pen.written(box));
     }

@@ -1,12 +1,31 @@
 package org.gradientlab.plot;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing drawn in a plot: a value, drawn again whenever the plot changes its size or its look.
  */
 public interface Mark {
     void draw(Pen pen);
+
+    /** Draws no more than may be seen: inside the area, unless the mark leaves it. */
+    default void drawIn(Pen pen) {
+        if (leavesArea()) {
+            draw(pen);
+        } else {
+            pen.clipped(() -> draw(pen));
+        }
+    }
+
+    /**
+     * All that the drawing follows from beside area and look, if that lasts: while it equals what
+     * it was, the mark need not be drawn again. Null for a mark that each picture may change; one
+     * that needs room beside the area, or writes what can be asked about, must be such.
+     */
+    default @Nullable Object lasting() {
+        return null;
+    }
 
     /** The readable point of this mark nearest to a pixel, for the hover card. */
     default Optional<Spot> nearest(PlotArea area, double px, double py) {

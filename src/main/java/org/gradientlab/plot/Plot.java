@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Plot extends Region {
     private final InkCanvas ground = new InkCanvas(this::drawGround);
+    private final LastingMarks lasting = new LastingMarks();
     private final InkCanvas overlay = new InkCanvas(this::drawOverlay);
     private final HoverCard card = new HoverCard();
 
@@ -44,7 +45,7 @@ public final class Plot extends Region {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         overlay.setMouseTransparent(true);
-        getChildren().addAll(ground, overlay, card);
+        getChildren().addAll(ground, lasting, overlay, card);
         focusVisibleProperty().addListener((focus, was, is) -> overlay.redraw());
         visibleProperty().addListener((visible, was, is) -> requestLayout());
         new PlotMouse(this).listen();
@@ -239,12 +240,13 @@ public final class Plot extends Region {
         double width = Math.floor(getWidth());
         double height = Math.floor(getHeight());
         ground.redraw(width, height);
+        lasting.show(chart.lasting(), area, look, width, height);
         overlay.redraw(width, height);
     }
 
     private void drawGround(Ink on) {
         Chart shown = zoom == null ? chart : chart.within(zoom.across(), zoom.up());
-        ChartPainter painter = new ChartPainter(on, shown, look);
+        ChartPainter painter = new ChartPainter(on, shown.moving(), look);
         PlotArea drawn = painter.paint(ground.wide(), ground.high());
         // Smaller than its own axes there is nothing that a mouse or a key could mean.
         area = drawn.hasRoom() ? drawn : null;

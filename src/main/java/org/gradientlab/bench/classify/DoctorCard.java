@@ -3,6 +3,8 @@ package org.gradientlab.bench.classify;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -29,6 +31,7 @@ final class DoctorCard extends VBox {
     private final VBox remedies = new VBox();
     private List<Finding> findings = List.of();
     private Look look = Look.standard();
+    private @Nullable Tone tone;
     private int shown;
 
     /** Hands on the remedy that is to be tried. */
@@ -112,7 +115,7 @@ final class DoctorCard extends VBox {
                 tone(finding.symptom()),
                 finding.symptom().word().in(words),
                 finding.sentence().in(words));
-        offerNext(findings.size() > 1);
+        offer(next, findings.size() > 1);
         next.setText((shown + 1) + " / " + findings.size());
         next.setAccessibleText(words.say("classify.next-finding"));
         showRemedies(finding.remedies());
@@ -124,46 +127,69 @@ final class DoctorCard extends VBox {
                 : Tone.CAREFUL;
     }
 
-    private void fill(Tone tone, String heading, String text) {
-        getStyleClass().setAll("doctor", tone.name().toLowerCase(Locale.ROOT));
+    private void fill(Tone newTone, String heading, String text) {
+        if (newTone != tone) {
+            tone = newTone;
+            getStyleClass().setAll("doctor", newTone.name().toLowerCase(Locale.ROOT));
+        }
         sign.setText(
-                switch (tone) {
+                switch (newTone) {
                     case GOOD -> "✓";
                     case CAREFUL -> "!";
                     case WRONG -> "×";
                 });
         title.setText(heading);
         sentence.setText(text);
-        offerNext(false);
+        offer(next, false);
         setAccessibleText(heading + ": " + text);
     }
 
-    private void offerNext(boolean offered) {
-        next.setVisible(offered);
-        next.setManaged(offered);
-    }
-
+    /**
+     * A button that says what it said stays the same one, whatever the numbers in the sentence are
+     * by now: else a run at full speed would take it away under the finger that presses it.
+     */
     private void showRemedies(List<Remedy> offered) {
-        remedies.getChildren().clear();
-        for (Remedy remedy : offered.subList(0, Math.min(MOST_REMEDIES, offered.size()))) {
-            Button button = new Button(remedy.label().in(look.words()));
-            button.setMaxWidth(Double.MAX_VALUE);
-            button.getStyleClass().add("remedy");
-            button.setOnAction(event -> trying.accept(remedy));
-            remedies.getChildren().add(button);
+        List<Node> buttons = remedies.getChildren();
+        int count = Math.min(MOST_REMEDIES, offered.size());
+        buttons.subList(Math.min(count, buttons.size()), buttons.size()).clear();
+        for (int i = 0; i < count; i++) {
+            Remedy remedy = offered.get(i);
+            String label = remedy.label().in(look.words());
+            if (i == buttons.size()) {
+                buttons.add(remedyButton(label));
+            } else if (!((Button) buttons.get(i)).getText().equals(label)) {
+                buttons.set(i, remedyButton(label));
+            }
+            ((Button) buttons.get(i)).setOnAction(event -> trying.accept(remedy));
         }
     }
 
-    /** Leaves out remedies from the last where there is no room for all. */
+    private static Button remedyButton(String label) {
+        Button button = new Button(label);
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.getStyleClass().add("remedy");
+        return button;
+    }
+
+    /** Leaves out remedies from the last where there is no room for all; the first always stays. */
     void fit(double width, double height) {
-        remedies.getChildren()
-                .forEach(button -> {
-                    button.setVisible(true);
-                    button.setManaged(true);
-                });
-        for (int i = remedies.getChildren().size() - 1; i > 0 && prefHeight(width) > height; i--) {
-            remedies.getChildren().get(i).setVisible(false);
-            remedies.getChildren().get(i).setManaged(false);
+        double inside = width - snappedLeftInset() - snappedRightInset();
+        Insets around = remedies.getInsets();
+        double taken =
+                prefHeight(width)
+                        - remedies.prefHeight(inside)
+                        + around.getTop()
+                        + around.getBottom();
+        List<Node> buttons = remedies.getChildren();
+        for (int i = 0; i < buttons.size(); i++) {
+            double gap = i == 0 ? 0 : remedies.getSpacing();
+            taken += gap + Math.ceil(buttons.get(i).prefHeight(inside));
+            offer(buttons.get(i), i == 0 || taken <= height);
         }
+    }
+
+    private static void offer(Node node, boolean offered) {
+        node.setVisible(offered);
+        node.setManaged(offered);
     }
 }

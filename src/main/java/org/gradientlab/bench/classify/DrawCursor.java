@@ -1,6 +1,7 @@
 package org.gradientlab.bench.classify;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.gradientlab.bench.classify.PointSketch.Place;
 import org.gradientlab.plot.Mark;
@@ -14,6 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 record DrawCursor(Supplier<@Nullable Place> place) implements Mark {
     private static final double ARM = 9;
+
+    @Override
+    public Object lasting() {
+        return Optional.ofNullable(place.get());
+    }
 
     @Override
     public void draw(Pen pen) {

@@ -27,15 +27,17 @@ final class HiddenSpaceChart {
         HiddenSpace space = scene.frame().space();
         List<Mark> marks = new ArrayList<>();
         marks.add(new Warped(scene));
-        marks.add(
+        PointsOnMap dots =
                 new PointsOnMap(
                         scene.frame().points(),
                         space.count(),
                         space::pointX,
                         space::pointY,
-                        scene.frame().decisions(),
+                        true,
                         scene.classes(),
-                        point -> MapChart.card(scene, point)));
+                        point -> MapChart.card(scene, point));
+        marks.add(dots);
+        marks.add(WrongRings.around(dots, scene.frame().decisions()));
         boolean own = space.neurons() <= 2;
         String name = own ? "a" : "p";
         return Chart.of(

@@ -57,7 +57,7 @@ final class MapChart {
                         points.count(),
                         points::x,
                         points::y,
-                        null,
+                        false,
                         classes,
                         i -> List.of());
         return plane(frame.area())
@@ -80,7 +80,7 @@ final class MapChart {
             addBoundary();
         }
         addTypedCurve();
-        marks.add(points());
+        addPoints();
         return plane(frame.area()).with(marks).spokenAs(ClassifySpoken.ofMap(scene));
     }
 
@@ -170,16 +170,19 @@ final class MapChart {
         }
     }
 
-    private Mark points() {
+    private void addPoints() {
         Points points = frame.points();
-        return new PointsOnMap(
-                points,
-                points.count(),
-                points::x,
-                points::y,
-                frame.decisions(),
-                scene.classes(),
-                this::cardOf);
+        PointsOnMap dots =
+                new PointsOnMap(
+                        points,
+                        points.count(),
+                        points::x,
+                        points::y,
+                        false,
+                        scene.classes(),
+                        this::cardOf);
+        marks.add(dots);
+        marks.add(WrongRings.around(dots, frame.decisions()));
     }
 
     private List<String> cardOf(int point) {

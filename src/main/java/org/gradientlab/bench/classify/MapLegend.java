@@ -53,6 +53,12 @@ final class MapLegend extends Region {
 
     /** Explains these classes and parts; {@code ringed} if wrong points have rings. */
     void show(List<ClassLook> newClasses, List<Part> newParts, boolean ringed, Look newLook) {
+        if (newClasses.equals(classes)
+                && newParts.equals(parts)
+                && ringed == wrong
+                && newLook.equals(look)) {
+            return;
+        }
         classes = List.copyOf(newClasses);
         parts = List.copyOf(newParts);
         wrong = ringed;

@@ -189,16 +189,17 @@ final class MapPane extends Pane {
         showLayers(scene);
         boolean space = content.chosen() == SPACE && layers.isVisible();
         content.offer(SPACE, frame.network().depth() > 1);
-        Chart chart =
-                space
-                        ? HiddenSpaceChart.of(scene)
-                        : MapChart.of(scene).with(new DrawCursor(sketch::cursor));
+        Chart chart = space ? HiddenSpaceChart.of(scene) : withCursor(MapChart.of(scene));
         plot.show(chart, look);
         note.setText(space ? HiddenSpaceChart.note(scene) : "");
         legend.show(scene.classes(), MapLegend.apart(frame.points()), true, look);
         enlarged = frame.enlarged() != null && !space;
         title.setText(enlarged ? nameOf(scene) : "");
         requestLayout();
+    }
+
+    private Chart withCursor(Chart map) {
+        return sketch.isDrawing() ? map.with(new DrawCursor(sketch::cursor)) : map;
     }
 
     private static String nameOf(ClassifyScene scene) {
@@ -227,7 +228,7 @@ final class MapPane extends Pane {
         }
         ready = false;
         sketch.show(setup, frame.points());
-        plot.show(MapChart.of(frame, look).with(new DrawCursor(sketch::cursor)), look);
+        plot.show(withCursor(MapChart.of(frame, look)), look);
         visible(layers, false);
         enlarged = false;
         note.setText("");

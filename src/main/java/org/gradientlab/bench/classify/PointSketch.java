@@ -2,6 +2,7 @@ package org.gradientlab.bench.classify;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.event.Event;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -30,7 +31,7 @@ final class PointSketch {
     private final Hand hand;
     private final PointPalette palette;
     private boolean drawing;
-    private List<Point> present = List.of();
+    private Supplier<List<Point>> present = List::of;
     private Stroke stroke = Stroke.NONE;
     private double lastX;
     private double lastY;
@@ -74,10 +75,11 @@ final class PointSketch {
     /** Takes in the points of a new shot, except while a stroke of its own is under way. */
     void show(ClassifySetup setup, Points points) {
         if (stroke == Stroke.NONE) {
+            // At full speed nobody draws: they are copied only for who does.
             present =
                     setup.data() instanceof DrawnPoints(PointList list)
-                            ? list.points()
-                            : of(points);
+                            ? list::points
+                            : () -> of(points);
         }
     }
 
@@ -138,7 +140,7 @@ final class PointSketch {
         if (drawing && stroke != Stroke.NONE) {
             event.consume();
             stroke = Stroke.NONE;
-            put(present, false);
+            put(present.get(), false);
         }
     }
 
@@ -153,8 +155,9 @@ final class PointSketch {
     }
 
     private void add(double x, double y, boolean adjusting) {
-        if (present.size() < MOST) {
-            List<Point> more = new ArrayList<>(present);
+        List<Point> before = present.get();
+        if (before.size() < MOST) {
+            List<Point> more = new ArrayList<>(before);
             more.add(new Point(round(x), round(y), palette.tool()));
             put(more, adjusting);
         }
@@ -162,7 +165,7 @@ final class PointSketch {
 
     private void erase(PlotArea area, double px, double py, boolean adjusting) {
         List<Point> fewer =
-                present.stream()
+                present.get().stream()
                         .filter(point -> {
                             double dx = area.px(point.x()) - px;
                             double dy = area.py(point.y()) - py;
@@ -173,8 +176,9 @@ final class PointSketch {
     }
 
     private void put(List<Point> points, boolean adjusting) {
-        present = List.copyOf(points);
-        hand.turn(0, "data", new DrawnPoints(new PointList(present)), adjusting);
+        List<Point> now = List.copyOf(points);
+        present = () -> now;
+        hand.turn(0, "data", new DrawnPoints(new PointList(now)), adjusting);
     }
 
     // --- the keyboard

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.IntToDoubleFunction;
 import javafx.scene.paint.Color;
-import org.gradientlab.plot.Ink;
 import org.gradientlab.plot.Look;
 import org.gradientlab.plot.Mark;
 import org.gradientlab.plot.Pen;
@@ -17,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The points of a run: class by shape and colour, filled for training, hollow for validation, with
- * a dot for test, and a ring around those that are put in a wrong class.
+ * a dot for test.
  *
  * @param count how many of them are drawn: the first so many
- * @param decisions null where no network has decided yet
+ * @param moving whether they may lie elsewhere at another step
  * @param card what the hover card says of a point
  */
 record PointsOnMap(
@@ -28,7 +27,7 @@ record PointsOnMap(
         int count,
         IntToDoubleFunction x,
         IntToDoubleFunction y,
-        @Nullable Decisions decisions,
+        boolean moving,
         List<ClassLook> classes,
         IntFunction<List<String>> card)
         implements Mark {
@@ -36,8 +35,6 @@ record PointsOnMap(
     private static final double SMALL = 2.4;
     private static final int MANY = 1200;
     private static final int FEW = 300;
-    private static final int FEW_WRONG = 60;
-    private static final double LEAST_RING = 0.15;
     private static final double REACH = 10;
     private static final double ORDINARY = 340;
     private static final double MOST_ENLARGED = 1.5;
@@ -54,16 +51,21 @@ record PointsOnMap(
         return Math.clamp(side / pen.look().size(ORDINARY), 1, MOST_ENLARGED);
     }
 
-    /** Rings are a comment; a small picture shows the thing. */
+    /** The radius of a point in a plot, px. */
+    static double radius(Pen pen, int count) {
+        return pen.look().size(radius(count)) * enlarged(pen);
+    }
+
+    /** Hundreds of shapes, the same at every step: most of all that there is to draw. */
     @Override
-    public Mark wordless() {
-        return new PointsOnMap(points, count, x, y, null, classes, card);
+    public @Nullable Object lasting() {
+        return moving ? null : List.of(points, count, classes);
     }
 
     @Override
     public void draw(Pen pen) {
         Look look = pen.look();
-        double radius = look.size(radius(count)) * enlarged(pen);
+        double radius = radius(pen, count);
         Color rim = look.theme() == Theme.DARK ? look.palette().window() : look.palette().paper();
         Color[] inks = new Color[classes.size()];
         for (int label = 0; label < inks.length; label++) {
@@ -78,7 +80,6 @@ record PointsOnMap(
                 drawOne(pen, its, points.part(point), px, py, size, inks[points.label(point)], rim);
             }
         }
-        drawRings(pen, radius);
     }
 
     static void drawOne(
@@ -99,35 +100,6 @@ record PointsOnMap(
         if (part == Part.TEST) {
             pen.shape(its.shape(), px, py, radius * 0.3, ink);
         }
-    }
-
-    /** Where many are wrong the rings step back, else nothing but rings would be seen. */
-    private void drawRings(Pen pen, double radius) {
-        Decisions decided = decisions;
-        if (decided == null) {
-            return;
-        }
-        Ink on = pen.ink();
-        double reach = radius + pen.look().size(3);
-        double share = Math.clamp((double) FEW_WRONG / Math.max(1, wrong(decided)), LEAST_RING, 1);
-        Color ink = pen.palette().decision();
-        pen.stroke(
-                ink.deriveColor(0, 1, 1, share), pen.look().line(share < 1 ? 0.8 : 1.6), List.of());
-        for (int point = 0; point < count; point++) {
-            double px = pen.area().px(x.applyAsDouble(point));
-            double py = pen.area().py(y.applyAsDouble(point));
-            if (!decided.isRight(point) && pen.area().holds(px, py, radius)) {
-                on.strokeOval(px - reach, py - reach, 2 * reach, 2 * reach);
-            }
-        }
-    }
-
-    private int wrong(Decisions decided) {
-        int wrong = 0;
-        for (int point = 0; point < count; point++) {
-            wrong += decided.isRight(point) ? 0 : 1;
-        }
-        return wrong;
     }
 
     @Override

@@ -22,6 +22,7 @@ import org.gradientlab.experiment.VariantKind;
 import org.gradientlab.shell.control.RichText;
 import org.gradientlab.words.Figures;
 import org.gradientlab.words.Words;
+import org.jspecify.annotations.Nullable;
 
 /** In which knobs the lanes of a scene differ, and what each lane has there, in words. */
 public final class LaneDifferences {
@@ -40,6 +41,15 @@ public final class LaneDifferences {
         setups = scene.lanes().stream().map(Lane::latest).toList();
         entries = setups.stream().map(setup -> byPath(declaration, setup)).toList();
         entries.stream().flatMap(map -> map.keySet().stream()).forEach(this::compare);
+    }
+
+    /** Of a scene that is shown again and again: those from before where no lane is another. */
+    public static LaneDifferences of(Scene scene, @Nullable LaneDifferences before) {
+        return before != null
+                        && before.declaration.equals(Declaration.of(scene.bench()))
+                        && before.setups.equals(scene.lanes().stream().map(Lane::latest).toList())
+                ? before
+                : new LaneDifferences(scene);
     }
 
     private static Map<String, KnobEntry> byPath(Declaration declaration, Setup setup) {

@@ -22,6 +22,7 @@ import org.gradientlab.shell.panel.LaneDifferences;
 import org.gradientlab.view.BenchView;
 import org.gradientlab.view.Hand;
 import org.gradientlab.view.KnobMark;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lanes of the scene: in one picture where the bench draws them so, else side by side, each
@@ -40,6 +41,7 @@ public final class LaneStages extends Pane {
     private Look look;
     private Bench<?> bench;
     private boolean together;
+    private @Nullable LaneDifferences differences;
 
     /**
      * @param chosen which lane is chosen, counted from 0
@@ -67,9 +69,12 @@ public final class LaneStages extends Pane {
                 views.get(i).show(shot.lanes().size() == 1 ? shot : shot.ofLane(i));
             }
         }
-        LaneDifferences differences = new LaneDifferences(shot.scene());
-        for (int i = 0; i < readouts.size(); i++) {
-            readouts.get(i).show(shot, differences.name(i, look.words()), i == chosen.getAsInt());
+        if (!readouts.isEmpty()) {
+            differences = LaneDifferences.of(shot.scene(), differences);
+            for (int i = 0; i < readouts.size(); i++) {
+                String name = differences.name(i, look.words());
+                readouts.get(i).show(shot, name, i == chosen.getAsInt());
+            }
         }
     }
 

@@ -2,8 +2,11 @@ package org.gradientlab.bench.classify;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -28,6 +31,7 @@ import org.gradientlab.plot.Plot;
 import org.gradientlab.plot.PlotArea;
 import org.gradientlab.view.RecordingHand;
 import org.gradientlab.words.Language;
+import org.gradientlab.words.Word;
 import org.junit.jupiter.api.Test;
 
 /** What a person does to the stage of a classification arrives at the hand. */
@@ -244,6 +248,33 @@ class ClassifyHandTest {
         assertEquals(List.of("seek " + (best == null ? -1 : best.step())), hand.acts());
         onStage(noise, stage -> remedy(stage, 1).fire());
         assertEquals("0 penalty = L2Penalty[lambda=0.003]", hand.acts().getLast());
+    }
+
+    @Test
+    void aRemedyStaysUnderTheFingerWhileTheRunGoesOn() {
+        List<Remedy> tried = new ArrayList<>();
+        FxThread.call(() -> {
+            DoctorCard doctor = new DoctorCard(tried::add);
+            doctor.show(List.of(overfits(7, back(3, 100))), Word.of("shell.on"), Look.standard());
+            Button pressed = (Button) doctor.lookup(".remedy");
+            doctor.show(List.of(overfits(8, back(3, 105))), Word.of("shell.on"), Look.standard());
+            assertSame(pressed, doctor.lookup(".remedy"));
+            pressed.fire();
+            doctor.show(List.of(overfits(9, back(4, 130))), Word.of("shell.on"), Look.standard());
+            assertEquals(1, doctor.lookupAll(".remedy").size());
+            assertNotSame(pressed, doctor.lookup(".remedy"), "another label is another button");
+            return true;
+        });
+        assertEquals(List.of(back(3, 105)), tried);
+    }
+
+    private static Finding overfits(long epoch, Remedy remedy) {
+        Word sentence = Word.of("classify.doctor.overfits", epoch, 0.1, 0.2);
+        return new Finding(Symptom.OVERFITS, sentence, Place.nowhere(), List.of(remedy));
+    }
+
+    private static Remedy back(long epoch, long step) {
+        return new Remedy.GoBack(Word.of("classify.remedy.back", epoch), step);
     }
 
     private static Button remedy(Stage stage, int index) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gradientlab.shell.page;
+
+import org.jspecify.annotations.NullMarked;
