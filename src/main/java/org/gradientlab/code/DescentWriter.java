@@ -1,9 +1,9 @@
 package org.gradientlab.code;
 
 import java.util.List;
-import org.gradientlab.code.DescentProgram.Phase;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gradientlab.code.DescentProgram.Phase;
 import org.gradientlab.experiment.Scene;
 
 /** Writes one point's way down. */

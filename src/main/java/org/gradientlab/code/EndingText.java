@@ -28,9 +28,7 @@ final class EndingText {
 
     /** The lines in the loop behind a measurement: whether it is over. */
     void judge(Page page) {
-        page.add(
-                IN + "over = broken or not np.isfinite(latest[0] + latest[1])",
-                "code.broken");
+        page.add(IN + "over = broken or not np.isfinite(latest[0] + latest[1])", "code.broken");
         if (program.phases().stream().noneMatch(Phase::waits)) {
             return;
         }

@@ -1,6 +1,5 @@
 package org.gradientlab.code;
 
-
 /** A network with the operations of Keras, trained in a loop of its own. */
 final class KerasNetwork extends ArrayNetwork {
     KerasNetwork(NetworkProgram program) {

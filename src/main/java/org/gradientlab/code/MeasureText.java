@@ -66,9 +66,7 @@ final class MeasureText {
     }
 
     private static String scored(String part, @Nullable Examples examples) {
-        return examples == null
-                ? "(math.nan, math.nan)"
-                : "score(X_" + part + ", T_" + part + ")";
+        return examples == null ? "(math.nan, math.nan)" : "score(X_" + part + ", T_" + part + ")";
     }
 
     private void lengths(Page page, LearningData.Given data, Gradients gradients) {

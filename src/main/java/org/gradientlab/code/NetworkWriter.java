@@ -129,7 +129,8 @@ final class NetworkWriter {
     /** Which examples an update sees. */
     private void rows(Page page) {
         page.add(IN + "if position == 0:", "code.epoch");
-        String drawn = "permutation(chance(" + program.seed() + ", \"order\", epoch), len(X_train))";
+        String drawn =
+                "permutation(chance(" + program.seed() + ", \"order\", epoch), len(X_train))";
         if (program.phases().stream().allMatch(program::isInBatches)) {
             page.add(IN + IN + "order = " + drawn);
         } else {

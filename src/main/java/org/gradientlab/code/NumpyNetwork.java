@@ -123,7 +123,8 @@ final class NumpyNetwork extends ArrayNetwork {
         page.add("    z, seen = " + forward.call("x" + forward.inTraining()));
         page.add("    value, d = loss(z, t)");
         if (has.penalizes()) {
-            page.add("    grads = backward(net, seen, d)").add("    for layer, g in zip(net, grads):");
+            page.add("    grads = backward(net, seen, d)")
+                    .add("    for layer, g in zip(net, grads):");
             page.add("        cost, slope = penalty(layer[\"W\"])");
             page.add("        value = value + cost").add("        g[\"W\"] = g[\"W\"] + slope");
             page.add("    return value, grads");

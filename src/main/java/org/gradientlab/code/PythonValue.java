@@ -27,7 +27,8 @@ final class PythonValue {
                 switch (dialect) {
                     case NUMPY -> PythonNumber.wrapped("np.array([", items, "], dtype=float)");
                     case PYTORCH ->
-                            PythonNumber.wrapped("torch.tensor([", items, "], dtype=torch.float64)");
+                            PythonNumber.wrapped(
+                                    "torch.tensor([", items, "], dtype=torch.float64)");
                     case KERAS ->
                             PythonNumber.wrapped(
                                     "ops.convert_to_tensor([", items, "], \"float64\")");

@@ -61,13 +61,7 @@ final class RaceWriter {
         page.add("            continue");
         page.add("        y, g = f(p), " + ground.gradient() + "(p)");
         page.add("        row += [" + numbers() + ", " + dialect.number("y") + "]");
-        page.add(
-                "        out[i] = not "
-                        + finite()
-                        + " or "
-                        + largest()
-                        + " > far",
-                "code.out");
+        page.add("        out[i] = not " + finite() + " or " + largest() + " > far", "code.out");
         page.add("        if out[i]:");
         page.add("            continue");
         page.add("        heights.append(" + dialect.number("y") + ")");

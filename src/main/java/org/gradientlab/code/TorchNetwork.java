@@ -212,12 +212,15 @@ final class TorchNetwork implements NetworkText {
             page.add("    twin = copy.deepcopy(net)", "code.twin");
             if (has.drops()) {
                 page.add("    for module in twin.modules():");
-                page.add("        if isinstance(module, Dropout):").add("            module.eval()");
+                page.add("        if isinstance(module, Dropout):")
+                        .add("            module.eval()");
             }
             page.add("    value = loss(twin(" + points.x() + "), " + points.t() + ")");
             all = "[p for p in twin.parameters() if p.ndim == 2]";
         } else if (has.drops()) {
-            page.add("    net.eval()").add("    z = net(" + points.x() + ")").add("    net.train()");
+            page.add("    net.eval()")
+                    .add("    z = net(" + points.x() + ")")
+                    .add("    net.train()");
             page.add("    value = loss(z, " + points.t() + ")");
         } else {
             page.add("    value = loss(net(" + points.x() + "), " + points.t() + ")");

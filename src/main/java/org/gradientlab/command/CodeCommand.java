@@ -30,7 +30,8 @@ final class CodeCommand implements Command {
                 others.add(word);
             }
         }
-        Arguments arguments = Arguments.of(others, "--set", "--steps", "--lane", "--out", "--language");
+        Arguments arguments =
+                Arguments.of(others, "--set", "--steps", "--lane", "--out", "--language");
         arguments.onlyName("command.code-needs-scene");
         Scene scene = RunCommand.scene(arguments);
         int lane = (int) arguments.number("--lane", 1, 1, scene.lanes().size()) - 1;

@@ -15,11 +15,7 @@ record Python(String command) {
     /** None where no Python can load the library; -Dpython names one to ask first. */
     static Optional<Python> with(String library) {
         String named = System.getProperty("python", "");
-        return Stream.concat(
-                        named.isEmpty()
-                                ? Stream.of()
-                                : Stream.of(named),
-                        COMMANDS.stream())
+        return Stream.concat(named.isEmpty() ? Stream.of() : Stream.of(named), COMMANDS.stream())
                 .map(Python::new)
                 .filter(python -> python.runs("-c", "import " + library))
                 .findFirst();

@@ -39,7 +39,9 @@ class CodeCommandTest {
 
     @Test
     void theDialectTheLaneAndTheKnobsAreThoseAskedFor() {
-        assertEquals(0, run("code", "zig-zag", "--pytorch", "--set", "optimizer.eta=0.05", "--steps", "7"));
+        assertEquals(
+                0,
+                run("code", "zig-zag", "--pytorch", "--set", "optimizer.eta=0.05", "--steps", "7"));
         assertTrue(printed().contains("import torch"), this::printed);
         assertTrue(printed().contains("steps = 7"), this::printed);
         assertTrue(printed().contains("eta = 0.05"), this::printed);
