@@ -3,14 +3,13 @@ package org.gradientlab.code;
 /** Writes what NumPy and Keras share of the way forward through a network. */
 final class ForwardText {
     private final NetworkProgram program;
-    private final boolean normalizes;
+    private final NetworkFeatures has;
     private final boolean knowsStep;
 
     ForwardText(NetworkProgram program) {
         this.program = program;
-        NetworkFeatures has = NetworkFeatures.of(program);
-        normalizes = has.normalizes();
-        knowsStep = has.drops() || normalizes;
+        has = NetworkFeatures.of(program);
+        knowsStep = has.drops() || has.keepsRunning();
     }
 
     /** What calls that train give besides. */
@@ -20,13 +19,13 @@ final class ForwardText {
 
     /** The call that takes these points forward as training does. */
     String call(String points) {
-        return "forward(net, " + points + (normalizes ? ", own=True)" : ")");
+        return "forward(net, " + points + (has.keepsRunning() ? ", own=True)" : ")");
     }
 
     /** def forward(net, x): */
     void define(Page page) {
         page.apart();
-        if (normalizes) {
+        if (has.keepsRunning()) {
             page.comment("", "code.forward-normalized");
             page.add("def forward(net, x, step=None, own=False):");
         } else if (knowsStep) {
@@ -38,11 +37,16 @@ final class ForwardText {
 
     /** def gradient(net, x, t): */
     void gradient(Page page) {
-        boolean penalizes = NetworkFeatures.of(program).penalizes();
         page.apart()
                 .add(
                         "def gradient(net, x, t" + (knowsStep ? ", step=None):" : "):"),
-                        penalizes ? "code.gradient" : "code.gradient-of-loss");
+                        has.penalizes() ? "code.gradient" : "code.gradient-of-loss");
+    }
+
+    /** The call of normalize, which reads like its definition. */
+    String normalized() {
+        String layer = program.biases() ? ", layer" : "";
+        return "normalize(l" + layer + ", z" + (has.keepsRunning() ? ", step, own)" : ")");
     }
 
     /**
@@ -53,11 +57,16 @@ final class ForwardText {
      * @param toNumbers what is called on these to be kept
      */
     void normalize(Page page, String asItIs, String statistics, String toNumbers) {
-        page.apart().add("def normalize(l, layer, z, step, own):", "code.batch-norm");
-        page.add("    if l not in running:").add("        return " + asItIs);
-        page.add("    eps, m = " + NetworkShape.batchNorm(program));
+        String known = has.keepsRunning() ? "running" : "normalized";
+        page.apart().add("def " + normalized() + ":", "code.batch-norm");
+        page.add("    if l not in " + known + ":").add("        return " + asItIs);
+        page.add("    " + NetworkShape.batchNorm(program));
+        if (!has.keepsRunning()) {
+            page.add("    mean, variance = " + statistics);
+            return;
+        }
         page.add("    mean, variance = running[l]").add("    if own:");
-        page.add("        now, spread, n = " + statistics + ", len(z)");
+        page.add("        n = len(z)").add("        now, spread = " + statistics);
         page.add("        if step is not None:", "code.learns-running");
         page.add("            mean = (1 - m) * mean + m * now" + toNumbers);
         page.add("            if n > 1:");

@@ -32,7 +32,7 @@ final class KerasNetwork extends ArrayNetwork {
 
     @Override
     void normalize(Page page) {
-        forward.normalize(page, "z", "*ops.moments(z, axes=[0])", ".numpy()");
+        forward.normalize(page, "z", "ops.moments(z, axes=[0])", ".numpy()");
         page.add("    hat = (z - mean) / ops.sqrt(variance + eps)");
         page.add(
                 program.biases()
@@ -46,7 +46,7 @@ final class KerasNetwork extends ArrayNetwork {
         page.add("    x = ops.array(x)").add("    for l, layer in enumerate(net):");
         page.add("        z = x @ layer[\"W\"]" + (program.biases() ? " + layer[\"b\"]" : ""));
         if (has.normalizes()) {
-            page.add("        z = normalize(l, layer, z, step, own)");
+            page.add("        z = " + forward.normalized());
         }
         String a = has.skips() ? "a" : "x";
         page.add("        " + a + " = activations[l](z)");
@@ -82,7 +82,7 @@ final class KerasNetwork extends ArrayNetwork {
             tape(page, points.x(), points.t());
             page.add("    grads = tape.gradient(value, net)");
         } else {
-            page.add("    value, grads = gradient(net, " + points + ")");
+            page.add("    _, grads = gradient(net, " + points + ")");
         }
         return "[float(ops.norm(g[\"W\"])) for g in grads]";
     }

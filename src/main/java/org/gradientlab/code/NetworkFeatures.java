@@ -40,4 +40,9 @@ record NetworkFeatures(
     boolean normalizes() {
         return !normalized.isEmpty();
     }
+
+    /** Whether running means and variances are kept, for points it does not train on. */
+    boolean keepsRunning() {
+        return normalizes() && !(program.report() instanceof NetworkProgram.Report.OfUpdate);
+    }
 }

@@ -56,7 +56,7 @@ final class NumpyNetwork extends ArrayNetwork {
         page.add("    seen = []").add("    for l, layer in enumerate(net):");
         page.add("        z = x @ layer[\"W\"]" + (program.biases() ? " + layer[\"b\"]" : ""));
         if (has.normalizes()) {
-            page.add("        z, norm = normalize(l, layer, z, step, own)");
+            page.add("        z, norm = " + forward.normalized());
         }
         page.add("        a, slope = activations[l](z)");
         if (has.drops()) {
@@ -137,10 +137,10 @@ final class NumpyNetwork extends ArrayNetwork {
     public String lengths(Page page, Points points) {
         if (has.penalizes()) {
             page.add("    z, seen = " + forward.call(points.x()));
-            page.add("    value, d = loss(z, " + points.t() + ")");
+            page.add("    _, d = loss(z, " + points.t() + ")");
             page.add("    grads = backward(net, seen, d)");
         } else {
-            page.add("    value, grads = gradient(net, " + points + ")");
+            page.add("    _, grads = gradient(net, " + points + ")");
         }
         return "[np.linalg.norm(g[\"W\"]) for g in grads]";
     }

@@ -16,7 +16,7 @@ record SurfaceText(FunctionOfXY f, Dialect dialect) implements GroundText {
         boolean own = dialect == Dialect.NUMPY;
         String byX = own ? python.derivative(formula, Variable.X) : "";
         String byY = own ? python.derivative(formula, Variable.Y) : "";
-        PythonAid.write(page, dialect, python.aids());
+        PythonAid.write(page, dialect, python.aids(), value, byX, byY);
         Kinks.remark(page, formula, dialect);
         page.apart().add("def f(p):").add(UNPACK).add("    return " + value);
         if (own) {

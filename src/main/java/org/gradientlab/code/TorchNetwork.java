@@ -80,7 +80,10 @@ final class TorchNetwork implements NetworkText {
         }
         page.add(")").during(Moment.START);
         page.add("linears = [module for module in net.modules() if isinstance(module, nn.Linear)]");
-        page.add("weights = [linear.weight for linear in linears]");
+        boolean measuresGradients = program.report() instanceof NetworkProgram.Report.EveryPart;
+        if (has.penalizes() || (measuresGradients && !has.normalizes())) {
+            page.add("weights = [linear.weight for linear in linears]");
+        }
         page.add("with torch.no_grad():").add("    for l, linear in enumerate(linears):");
         page.add("        linear.weight.copy_(torch.from_numpy(initial(l).T.copy()))");
         if (program.biases()) {

@@ -22,6 +22,14 @@ final class Printout {
         return new Printout(scripts.printed(python));
     }
 
+    /** The last words of scripts that Python gave up. */
+    List<String> failures() {
+        return lines.entrySet().stream()
+                .filter(printed -> !printed.getValue().getLast().matches("\\d+,.*"))
+                .map(printed -> printed.getKey() + ": " + printed.getValue().getLast())
+                .toList();
+    }
+
     /** Every scalar of every step; of a value far from 0 the relative difference counts. */
     void agrees(Sample sample, double tolerance) {
         List<String> printed = lines.getOrDefault(sample.name(), List.of());

@@ -57,10 +57,19 @@ abstract class ScriptsOf {
         return Objects.requireNonNull(scripts);
     }
 
+    private Printout printout() {
+        assumeTrue(printout != null, "no Python with " + library + " here: " + cure);
+        return Objects.requireNonNull(printout);
+    }
+
+    @Test
+    void everyScriptRunsToItsEnd() {
+        assertEquals(List.of(), printout().failures());
+    }
+
     @TestFactory
     Stream<DynamicTest> everyScriptPrintsWhatTheLabComputes() {
-        assumeTrue(printout != null, "no Python with " + library + " here: " + cure);
-        Printout said = Objects.requireNonNull(printout);
+        Printout said = printout();
         return samples.stream()
                 .map(sample -> dynamicTest(sample.name(), () -> said.agrees(sample, TOLERANCE)));
     }
