@@ -135,10 +135,9 @@ final class ActivationText {
             case Sigmoid sigmoid -> "ops.sigmoid";
             case Tanh tanh -> "ops.tanh";
             case Relu relu -> "ops.relu";
+            // its own leaky_relu rounds the slope to 32 bits
             case LeakyRelu(double slope) ->
-                    "functools.partial(ops.leaky_relu, negative_slope="
-                            + PythonNumber.of(slope)
-                            + ")";
+                    "lambda z: ops.where(z > 0, z, " + PythonNumber.of(slope) + " * z)";
             case Elu(double alpha) -> partial("ops.elu", "alpha", alpha);
             // its own gelu rounds √2 to 32 bits
             case Gelu(GeluForm form) ->

@@ -81,5 +81,6 @@ final class Chance {
         if (needs.permutation()) {
             page.apart().add(PERMUTATION);
         }
+        page.apart();
     }
 }

@@ -22,7 +22,7 @@ record CurveText(FunctionOfX f, Dialect dialect) implements GroundText {
         PythonFormula python = new PythonFormula(dialect);
         String value = python.value(formula);
         String slope = dialect == Dialect.NUMPY ? python.derivative(formula, Variable.X) : "";
-        PythonAid.write(page, dialect, python.aids());
+        PythonAid.write(page, dialect, python.aids(), value, slope);
         Kinks.remark(page, formula, dialect);
         page.apart().add("def f(x):").add("    return " + value);
         if (dialect == Dialect.NUMPY) {
@@ -30,16 +30,6 @@ record CurveText(FunctionOfX f, Dialect dialect) implements GroundText {
         } else {
             Autograd.write(page, dialect, "slope", "x", "");
         }
-    }
-
-    @Override
-    public Chance.Needs needs() {
-        return Chance.Needs.NONE;
-    }
-
-    @Override
-    public boolean isSampled() {
-        return false;
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.gradientlab.code;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gradientlab.code.DescentProgram.Phase;
 import org.gradientlab.experiment.Scene;
 
@@ -27,8 +29,8 @@ final class DescentWriter {
         ground.define(page);
         rule.define(page);
         page.apart().comment("", "code.start");
-        page.add(ground.point() + " = " + PythonValue.of(program.start(), dialect))
-                .during(Moment.START);
+        String start = PythonValue.of(program.start(), dialect);
+        page.add(ground.point() + " = " + start, Moment.START);
         others(page);
         rule.begin(page);
         loop(page);
@@ -68,20 +70,17 @@ final class DescentWriter {
     }
 
     private String printed() {
-        boolean curve = ground.point().equals("x");
-        return switch (dialect) {
-            case NUMPY -> curve ? "x, y, g" : "*p, y";
-            case PYTORCH -> curve ? "x.item(), y.item(), g.item()" : "*p.tolist(), y.item()";
-            case KERAS -> curve ? "float(x), float(y), float(g)" : "*p.numpy(), float(y)";
-        };
+        if (ground.point().equals("x")) {
+            return Stream.of("x", "y", "g").map(dialect::number).collect(Collectors.joining(", "));
+        }
+        return Place.numbers(ground.point(), dialect) + ", " + dialect.number("y");
     }
 
     private String finite() {
         boolean curve = ground.point().equals("x");
         return switch (dialect) {
-            case NUMPY -> curve ? "np.isfinite(y + g)" : "np.isfinite([y, *g]).all()";
+            case NUMPY, KERAS -> curve ? "np.isfinite(y + g)" : "np.isfinite([y, *g]).all()";
             case PYTORCH -> curve ? "(y + g).isfinite()" : "(y.isfinite() and g.isfinite().all())";
-            case KERAS -> curve ? "np.isfinite(y + g)" : "np.isfinite([y, *g]).all()";
         };
     }
 }

@@ -39,6 +39,20 @@ public enum Dialect {
         return module + "." + name;
     }
 
+    /** A single value as a number of Python. */
+    String number(String value) {
+        return switch (this) {
+            case NUMPY -> value;
+            case PYTORCH -> value + ".item()";
+            case KERAS -> "float(" + value + ")";
+        };
+    }
+
+    /** Whether a single value is a finite number, as a condition. */
+    String isFinite(String value) {
+        return this == PYTORCH ? value + ".isfinite()" : "np.isfinite(" + value + ")";
+    }
+
     /** A 0 that numbers of any shape can be added to. */
     String nothing() {
         return nothing;

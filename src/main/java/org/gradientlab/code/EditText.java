@@ -10,10 +10,12 @@ final class EditText {
     private EditText() {}
 
     /** What was done since some edits; nothing where nothing was. */
-    static List<String> lines(NetworkProgram.Phase phase, List<Edit> before) {
+    static List<String> lines(NetworkProgram.Phase phase, List<Edit> before, Dialect dialect) {
         List<String> lines = new ArrayList<>();
         for (Edit edit : since(phase.edits(), before)) {
-            lines.add(place(edit) + " = " + PythonNumber.of(edit.value()));
+            String layer = "" + edit.layer();
+            String number = PythonNumber.of(edit.value());
+            lines.add(set(dialect, "net", layer, name(edit), index(edit), number));
         }
         String frozen = frozen(phase.edits());
         if (!frozen.equals(frozen(before))) {
@@ -23,8 +25,8 @@ final class EditText {
     }
 
     /** What is set and frozen when the run begins. */
-    static List<String> first(NetworkProgram program) {
-        List<String> lines = new ArrayList<>(lines(program.first(), List.of()));
+    static List<String> first(NetworkProgram program, Dialect dialect) {
+        List<String> lines = new ArrayList<>(lines(program.first(), List.of(), dialect));
         boolean freezesLater =
                 NetworkFeatures.of(program).freezes()
                         && frozenOnes(program.first().edits()).isEmpty();
@@ -43,8 +45,14 @@ final class EditText {
         return edits.subList(common, edits.size());
     }
 
-    private static String place(Edit edit) {
-        return "net[" + edit.layer() + "][" + name(edit) + "][" + index(edit) + "]";
+    /** The line that sets one number of an array; a tensor of Keras cannot be written into. */
+    static String set(
+            Dialect dialect, String arrays, String layer, String name, String at, String number) {
+        if (dialect == Dialect.KERAS) {
+            String place = at.contains(",") ? "(" + at + ")" : at;
+            return String.join(", ", "set_number(" + arrays, layer, name, place, number) + ")";
+        }
+        return arrays + "[" + layer + "][" + name + "][" + at + "] = " + number;
     }
 
     private static String name(Edit edit) {

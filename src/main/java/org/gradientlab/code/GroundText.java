@@ -20,21 +20,33 @@ interface GroundText {
         };
     }
 
+    Dialect dialect();
+
     /** What the point is called. */
-    String point();
+    default String point() {
+        return "p";
+    }
 
     /** The name of the gradient's function. */
-    String gradient();
+    default String gradient() {
+        return "gradient";
+    }
 
     /** Data and definitions. */
     void define(Page page);
 
     /** Which draws the definitions make. */
-    Chance.Needs needs();
+    default Chance.Needs needs() {
+        return new Chance.Needs(false, false, isSampled());
+    }
 
     /** Whether each update sees only some examples: then the functions take them as well. */
-    boolean isSampled();
+    default boolean isSampled() {
+        return false;
+    }
 
     /** Where the point of this name is drawn, as the two numbers of a scene's scalars. */
-    String drawn(String point);
+    default String drawn(String point) {
+        return Place.numbers(point, dialect());
+    }
 }

@@ -1,43 +1,21 @@
 package org.gradientlab.code;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.gradientlab.code.NetworkProgram.Phase;
-
 /** A network with the operations of Keras, trained in a loop of its own. */
-final class KerasNetwork implements NetworkText {
-    private final NetworkProgram program;
-    private final NetworkFeatures has;
-    private final NetworkRules rules;
-
+final class KerasNetwork extends ArrayNetwork {
     KerasNetwork(NetworkProgram program) {
-        this.program = program;
-        has = NetworkFeatures.of(program);
-        rules = new NetworkRules(program, Dialect.KERAS);
+        super(program, Dialect.KERAS);
     }
 
     @Override
-    public void define(Page page) {
+    void functions(Page page) {
         page.blank().comment("", "code.keras-own");
         page.apart().comment("", "code.loss-alone").add("def loss(z, t):");
         String loss = LossText.keras(program.first().recipe().loss());
         page.add(loss.stripIndent().indent(4));
-        network(page);
-        if (has.normalizes()) {
-            normalize(page);
-        }
-        if (has.drops()) {
-            NetworkShape.dropout(page, program.seed());
-        }
-        forward(page);
-        rules.define(page);
-        PenaltyText.define(page, program, Dialect.KERAS);
-        ClippingText.define(page, program, Dialect.KERAS);
-        gradient(page);
-        rules.begin(page);
     }
 
-    private void network(Page page) {
+    @Override
+    void network(Page page) {
         NetworkShape.arrays(
                 page,
                 program,
@@ -45,32 +23,16 @@ final class KerasNetwork implements NetworkText {
                 ones -> "ops." + ones + "(sizes[l + 1], \"float64\")",
                 ActivationText::keras);
         if (program.phases().stream().anyMatch(phase -> !phase.edits().isEmpty())) {
-            page.apart().add("def set_number(l, name, at, number):", "code.set-number");
-            page.add("    array = net[l][name].numpy().copy()").add("    array[at] = number");
-            page.add("    net[l][name] = ops.array(array)").apart();
+            page.apart().comment("", "code.set-number");
+            page.add("def set_number(arrays, l, name, at, number):");
+            page.add("    array = arrays[l][name].numpy().copy()").add("    array[at] = number");
+            page.add("    arrays[l][name] = ops.array(array)").apart();
         }
-        page.add(EditText.first(program).stream().map(KerasNetwork::setting).toList());
     }
 
-    /** A tensor is not written into: net[0]["W"][1, 2] = 0.5 becomes a call. */
-    private static String setting(String line) {
-        return line.startsWith("net[")
-                ? line.replaceFirst(
-                        "net\\[(\\d+)\\]\\[(\"\\w\")\\]\\[([^\\]]*)\\] = (.*)",
-                        "set_number($1, $2, ($3), $4)")
-                : line;
-    }
-
-    private void normalize(Page page) {
-        page.apart().add("def normalize(l, layer, z, step):", "code.normalize");
-        page.add("    if l not in running:").add("        return z");
-        page.add("    eps, m = " + NetworkShape.batchNorm(program));
-        page.add("    mean, variance = running[l]").add("    if step is not None:");
-        page.add("        now, spread = ops.moments(z, axes=[0])").add("        n = len(z)");
-        page.add("        mean = (1 - m) * mean + m * now.numpy()");
-        page.add("        if n > 1:");
-        page.add("            variance = (1 - m) * variance + m * spread.numpy() * n / (n - 1)");
-        page.add("        running[l] = mean, variance").add("        mean, variance = now, spread");
+    @Override
+    void normalize(Page page) {
+        forward.normalize(page, "z", "ops.moments(z, axes=[0])", ".numpy()");
         page.add("    hat = (z - mean) / ops.sqrt(variance + eps)");
         page.add(
                 program.biases()
@@ -78,81 +40,51 @@ final class KerasNetwork implements NetworkText {
                         : "    return hat");
     }
 
-    private void forward(Page page) {
-        page.apart().add("def forward(net, x, step=None):", "code.forward");
+    @Override
+    void passes(Page page) {
+        forward.define(page);
         page.add("    x = ops.array(x)").add("    for l, layer in enumerate(net):");
         page.add("        z = x @ layer[\"W\"]" + (program.biases() ? " + layer[\"b\"]" : ""));
         if (has.normalizes()) {
-            page.add("        z = normalize(l, layer, z, step)");
+            page.add("        z = " + forward.normalized());
         }
-        page.add("        a = activations[l](z)");
+        String a = has.skips() ? "a" : "x";
+        page.add("        " + a + " = activations[l](z)");
         if (has.drops()) {
             page.add("        if step is not None and dropout[l] > 0:");
-            page.add("            a = a * kept(step, l, a.shape)");
+            page.add("            " + a + " = " + a + " * kept(step, l, " + a + ".shape)");
         }
-        page.add("        x = " + (has.skips() ? "a + x if residual[l] else a" : "a"));
+        if (has.skips()) {
+            page.add("        x = a + x if residual[l] else a");
+        }
         page.add("    return x");
     }
 
-    private void gradient(Page page) {
-        page.apart().add("def gradient(net, x, t, step):", "code.gradient");
-        page.add("    with tf.GradientTape() as tape:").add("        tape.watch(net)");
-        page.add("        value = loss(forward(net, x, step), t)");
+    @Override
+    void gradient(Page page) {
+        forward.gradient(page);
+        tape(page, "x" + forward.inTraining(), "t");
         if (has.penalizes()) {
             page.add("        value = value + sum(penalty(layer[\"W\"]) for layer in net)");
         }
         page.add("    return value, tape.gradient(value, net)");
     }
 
-    @Override
-    public List<String> examples(List<String> parts) {
-        return List.of();
+    /** Records how the loss comes about. */
+    private void tape(Page page, String x, String t) {
+        page.add("    with tf.GradientTape() as tape:").add("        tape.watch(net)");
+        page.add("        value = loss(" + forward.call(x) + ", " + t + ")");
     }
 
     @Override
-    public List<String> update() {
-        List<String> lines = new ArrayList<>();
-        if (has.freezes()) {
-            lines.add("held = [float(net[l][name][at]) for l, name, at in frozen]");
+    public String lengths(Page page, Points points) {
+        if (has.penalizes()) {
+            tape(page, points.x(), points.t());
+            page.add("    grads = tape.gradient(value, net)");
+        } else {
+            page.add("    _, grads = gradient(net, " + points + ")");
         }
-        String at = "net";
-        if (rules.looksAhead()) {
-            lines.addAll(rules.ahead());
-            at = "ahead";
-        }
-        lines.add("value, grads = gradient(" + at + ", X_train[rows], T_train[rows], step)");
-        if (has.reportsGradient()) {
-            lines.add("length = " + gradientNorm());
-        }
-        if (has.freezes()) {
-            lines.add("for l, name, at in frozen:");
-            lines.add("    still = np.ones(grads[l][name].shape)");
-            lines.add("    still[at] = 0");
-            lines.add("    grads[l][name] = grads[l][name] * still");
-        }
-        if (has.clips()) {
-            lines.add("grads = clip(grads)");
-        }
-        lines.addAll(rules.update());
-        return lines;
-    }
-
-    @Override
-    public List<String> after() {
-        return has.freezes()
-                ? List.of(
-                        "for (l, name, at), number in zip(frozen, held):",
-                        "    set_number(l, name, at, number)")
-                : List.of();
-    }
-
-    @Override
-    public List<String> turn(Phase before, Phase after) {
-        List<String> lines = new ArrayList<>(rules.turn(before, after));
-        lines.addAll(PenaltyText.turn(before, after));
-        lines.addAll(ClippingText.turn(before, after));
-        EditText.lines(after, before.edits()).forEach(line -> lines.add(setting(line)));
-        return lines;
+        return "[float(ops.norm(g[\"W\"])) for g in grads]";
     }
 
     @Override
@@ -162,12 +94,7 @@ final class KerasNetwork implements NetworkText {
     }
 
     @Override
-    public String restore(String name) {
-        return (has.normalizes() ? "net, running = " : "net = ") + name;
-    }
-
-    @Override
-    public String gradientNorm() {
+    String gradientNorm() {
         return "np.sqrt(sum((g.numpy()**2).sum() for layer in grads for g in layer.values()))";
     }
 }

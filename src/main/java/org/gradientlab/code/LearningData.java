@@ -10,6 +10,11 @@ public sealed interface LearningData {
     /** How many rows it learns from. */
     int rows();
 
+    /** Whether some of the examples are kept for validation. */
+    default boolean validates() {
+        return this instanceof Given given && given.validation() != null;
+    }
+
     /**
      * Examples as they are.
      *

@@ -15,7 +15,6 @@ record NetworkFeatures(
         boolean penalizes,
         boolean clips,
         boolean freezes,
-        boolean reportsGradient,
         NetworkProgram program) {
     static NetworkFeatures of(NetworkProgram program) {
         List<Layer> layers = program.layers();
@@ -35,11 +34,15 @@ record NetworkFeatures(
                 program.phases().stream()
                         .flatMap(phase -> phase.edits().stream())
                         .anyMatch(NetworkProgram.Edit::frozen),
-                program.report() instanceof NetworkProgram.Report.OfUpdate,
                 program);
     }
 
     boolean normalizes() {
         return !normalized.isEmpty();
+    }
+
+    /** Whether running means and variances are kept, for points it does not train on. */
+    boolean keepsRunning() {
+        return normalizes() && !(program.report() instanceof NetworkProgram.Report.OfUpdate);
     }
 }

@@ -30,33 +30,28 @@ public record NetworkProgram(
 
     /** Which scalars are told, and when they are measured. */
     public sealed interface Report {
-        /** How many of the bench's scalars are told, from the first on. */
-        int scalars();
-
-        /** Loss and accuracy on all parts: at each step so far, then at fewer and fewer epochs. */
-        record EveryPart(long earlySteps) implements Report {
-            @Override
-            public int scalars() {
-                return 8;
-            }
-        }
+        /**
+         * Loss and accuracy on all parts, and the gradients.
+         *
+         * @param earlySteps each step so far is measured, then fewer and fewer epochs
+         */
+        record EveryPart(long earlySteps, Gradients gradients) implements Report {}
 
         /** Loss and accuracy of training and test, at each step. */
-        record TrainAndTest() implements Report {
-            @Override
-            public int scalars() {
-                return 8;
-            }
-        }
+        record TrainAndTest() implements Report {}
 
         /** Loss and length of the gradient of the update that led to a step. */
-        record OfUpdate() implements Report {
-            @Override
-            public int scalars() {
-                return 2;
-            }
-        }
+        record OfUpdate() implements Report {}
     }
+
+    /**
+     * The length of the gradient of each layer's weights.
+     *
+     * @param rows so many of the first training points are asked
+     * @param earlySteps each step so far is measured, then fewer and fewer epochs
+     * @param columns for how many layers there are scalars
+     */
+    public record Gradients(int rows, long earlySteps, int columns) {}
 
     /** A number of the network set by hand: layer and unit counted from 0, from −1: its bias. */
     public record Edit(int layer, int from, int unit, double value, boolean frozen) {
@@ -128,6 +123,15 @@ public record NetworkProgram(
             }
         }
         return phases;
+    }
+
+    /** Whether an update ever sees less than all examples. */
+    boolean isInBatches() {
+        return phases.stream().anyMatch(this::isInBatches);
+    }
+
+    boolean isInBatches(Phase phase) {
+        return phase.batch() < data.rows();
     }
 
     Phase first() {

@@ -51,7 +51,10 @@ final class NetworkShape {
             page.add("    net[l][\"scale\"] = " + filled.apply("ones"));
             page.add("    net[l][\"shift\"] = " + filled.apply("zeros"));
         }
-        if (has.normalizes()) {
+        if (has.normalizes() && !has.keepsRunning()) {
+            page.add("normalized = " + has.normalized());
+        }
+        if (has.keepsRunning()) {
             page.add(
                     "running = {l: (np.zeros(sizes[l + 1]), np.ones(sizes[l + 1])) for l in "
                             + has.normalized()
@@ -65,19 +68,22 @@ final class NetworkShape {
         knobs(page, program);
     }
 
-    /** ε and momentum of the layer l in hand. */
+    /** The line that gives ε, and the momentum where it is of use, of the layer l in hand. */
     static String batchNorm(NetworkProgram program) {
+        boolean learns = NetworkFeatures.of(program).keepsRunning();
         Map<Integer, String> knobs = new TreeMap<>();
         for (int l : NetworkFeatures.of(program).normalized()) {
             BatchNorm rule = (BatchNorm) program.layers().get(l).normalization();
-            knobs.put(l, PythonNumber.of(rule.eps()) + ", " + PythonNumber.of(rule.momentum()));
+            String momentum = learns ? ", " + PythonNumber.of(rule.momentum()) : "";
+            knobs.put(l, PythonNumber.of(rule.eps()) + momentum);
         }
+        String names = learns ? "eps, m = " : "eps = ";
         if (Set.copyOf(knobs.values()).size() == 1) {
-            return knobs.values().iterator().next();
+            return names + knobs.values().iterator().next();
         }
         return knobs.entrySet().stream()
                 .map(each -> each.getKey() + ": (" + each.getValue() + ")")
-                .collect(Collectors.joining(", ", "{", "}[l]"));
+                .collect(Collectors.joining(", ", names + "{", "}[l]"));
     }
 
     /** Lists with an entry for each layer, where there is anything to say. */
@@ -90,7 +96,7 @@ final class NetworkShape {
             page.add(
                     "residual = "
                             + program.layers().stream()
-                                    .map(layer -> layer.residual() ? "True" : "False")
+                                    .map(layer -> PythonNumber.truth(layer.residual()))
                                     .collect(Collectors.joining(", ", "[", "]")));
         }
     }

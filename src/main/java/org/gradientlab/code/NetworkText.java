@@ -32,6 +32,31 @@ interface NetworkText {
 
     String restore(String name);
 
-    /** The length of the whole gradient, before it is clipped. */
-    String gradientNorm();
+    /** Points and their classes, as arguments. */
+    record Points(String x, String t) {
+        /** So many of the first training points. */
+        static Points ofTraining(LearningData.Given data, int count) {
+            String rows = count < data.rows() ? "[:" + count + "]" : "";
+            return new Points("X_train" + rows, "T_train" + rows);
+        }
+
+        /** Those an update sees. */
+        static Points ofUpdate(NetworkProgram program) {
+            String rows = program.isInBatches() ? "[rows]" : "";
+            return new Points("X_train" + rows, "T_train" + rows);
+        }
+
+        @Override
+        public String toString() {
+            return x + ", " + t;
+        }
+    }
+
+    /**
+     * The lines that take points forward and back, with nothing dropped, nothing learnt and no
+     * penalty.
+     *
+     * @return the lengths of the gradients of the layers' weights, as a list
+     */
+    String lengths(Page page, Points points);
 }

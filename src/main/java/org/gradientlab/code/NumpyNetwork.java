@@ -1,37 +1,17 @@
 package org.gradientlab.code;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.gradientlab.network.Activation;
 
 /** A network in NumPy, its gradient worked out layer by layer. */
-final class NumpyNetwork implements NetworkText {
-    private final NetworkProgram program;
-    private final NetworkFeatures has;
-    private final NetworkRules rules;
-
+final class NumpyNetwork extends ArrayNetwork {
     NumpyNetwork(NetworkProgram program) {
-        this.program = program;
-        has = NetworkFeatures.of(program);
-        rules = new NetworkRules(program, Dialect.NUMPY);
+        super(program, Dialect.NUMPY);
     }
 
     @Override
-    public void define(Page page) {
-        functions(page);
-        network(page);
-        forward(page);
-        backward(page);
-        rules.define(page);
-        PenaltyText.define(page, program);
-        ClippingText.define(page, program, Dialect.NUMPY);
-        gradient(page);
-        rules.begin(page);
-    }
-
-    private void functions(Page page) {
+    void functions(Page page) {
         Map<String, Activation> used = new LinkedHashMap<>();
         program.layers()
                 .forEach(l -> used.put(ActivationText.name(l.activation()), l.activation()));
@@ -55,28 +35,28 @@ final class NumpyNetwork implements NetworkText {
         page.add(LossText.define(program.first().recipe().loss()));
     }
 
-    private void network(Page page) {
+    @Override
+    void network(Page page) {
         NetworkShape.arrays(
                 page,
                 program,
                 "initial(l)",
                 ones -> "np." + ones + "(sizes[l + 1])",
                 ActivationText::used);
-        page.add(EditText.first(program));
+    }
+
+    @Override
+    void passes(Page page) {
+        forward(page);
+        backward(page);
     }
 
     private void forward(Page page) {
-        if (has.normalizes()) {
-            normalize(page);
-        }
-        if (has.drops()) {
-            NetworkShape.dropout(page, program.seed());
-        }
-        page.apart().add("def forward(net, x, step=None):", "code.forward");
+        forward.define(page);
         page.add("    seen = []").add("    for l, layer in enumerate(net):");
         page.add("        z = x @ layer[\"W\"]" + (program.biases() ? " + layer[\"b\"]" : ""));
         if (has.normalizes()) {
-            page.add("        z, norm = normalize(l, layer, z, step)");
+            page.add("        z, norm = " + forward.normalized());
         }
         page.add("        a, slope = activations[l](z)");
         if (has.drops()) {
@@ -89,17 +69,9 @@ final class NumpyNetwork implements NetworkText {
         page.add("    return x, seen");
     }
 
-    private void normalize(Page page) {
-        page.apart().add("def normalize(l, layer, z, step):", "code.normalize");
-        page.add("    if l not in running:").add("        return z, None");
-        page.add("    eps, m = " + NetworkShape.batchNorm(program));
-        page.add("    mean, variance = running[l]");
-        page.add("    if step is not None:");
-        page.add("        now, spread, n = z.mean(axis=0), z.var(axis=0), len(z)");
-        page.add("        mean = (1 - m) * mean + m * now");
-        page.add("        if n > 1:");
-        page.add("            variance = (1 - m) * variance + m * spread * n / (n - 1)");
-        page.add("        running[l] = mean, variance").add("        mean, variance = now, spread");
+    @Override
+    void normalize(Page page) {
+        forward.normalize(page, "z, None", "z.mean(axis=0), z.var(axis=0)", "");
         page.add("    root = np.sqrt(variance + eps)");
         page.add("    hat = (z - mean) / root");
         page.add(
@@ -123,10 +95,12 @@ final class NumpyNetwork implements NetworkText {
         if (program.biases()) {
             page.add("        g[\"b\"] = dz.sum(axis=0)");
         }
-        page.add("        passed = dz @ layer[\"W\"].T");
-        page.add(
-                "        d = "
-                        + (has.skips() ? "passed + d if residual[l] else passed" : "passed"));
+        if (has.skips()) {
+            page.add("        passed = dz @ layer[\"W\"].T");
+            page.add("        d = passed + d if residual[l] else passed");
+        } else {
+            page.add("        d = dz @ layer[\"W\"].T");
+        }
         page.add("        grads.insert(0, g)").add("    return grads");
     }
 
@@ -143,67 +117,32 @@ final class NumpyNetwork implements NetworkText {
         }
     }
 
-    private void gradient(Page page) {
-        page.apart().add("def gradient(net, x, t, step):", "code.gradient");
-        page.add("    z, seen = forward(net, x, step)").add("    value, d = loss(z, t)");
-        page.add("    grads = backward(net, seen, d)");
+    @Override
+    void gradient(Page page) {
+        forward.gradient(page);
+        page.add("    z, seen = " + forward.call("x" + forward.inTraining()));
+        page.add("    value, d = loss(z, t)");
         if (has.penalizes()) {
-            page.add("    for layer, g in zip(net, grads):");
+            page.add("    grads = backward(net, seen, d)")
+                    .add("    for layer, g in zip(net, grads):");
             page.add("        cost, slope = penalty(layer[\"W\"])");
             page.add("        value = value + cost").add("        g[\"W\"] = g[\"W\"] + slope");
+            page.add("    return value, grads");
+        } else {
+            page.add("    return value, backward(net, seen, d)");
         }
-        page.add("    return value, grads");
     }
 
     @Override
-    public List<String> examples(List<String> names) {
-        return List.of();
-    }
-
-    @Override
-    public List<String> update() {
-        List<String> lines = new ArrayList<>();
-        String at = "net";
-        if (rules.looksAhead()) {
-            lines.addAll(rules.ahead());
-            if (has.freezes()) {
-                lines.add("for l, name, at in frozen:");
-                lines.add("    ahead[l][name][at] = net[l][name][at]");
-            }
-            at = "ahead";
+    public String lengths(Page page, Points points) {
+        if (has.penalizes()) {
+            page.add("    z, seen = " + forward.call(points.x()));
+            page.add("    _, d = loss(z, " + points.t() + ")");
+            page.add("    grads = backward(net, seen, d)");
+        } else {
+            page.add("    _, grads = gradient(net, " + points + ")");
         }
-        lines.add("value, grads = gradient(" + at + ", X_train[rows], T_train[rows], step)");
-        if (has.reportsGradient()) {
-            lines.add("length = " + gradientNorm());
-        }
-        if (has.freezes()) {
-            lines.add("held = [net[l][name][at] for l, name, at in frozen]");
-            lines.add("for l, name, at in frozen:");
-            lines.add("    grads[l][name][at] = 0");
-        }
-        if (has.clips()) {
-            lines.add("grads = clip(grads)");
-        }
-        lines.addAll(rules.update());
-        return lines;
-    }
-
-    @Override
-    public List<String> after() {
-        return has.freezes()
-                ? List.of(
-                        "for (l, name, at), number in zip(frozen, held):",
-                        "    net[l][name][at] = number")
-                : List.of();
-    }
-
-    @Override
-    public List<String> turn(NetworkProgram.Phase before, NetworkProgram.Phase after) {
-        List<String> lines = new ArrayList<>(rules.turn(before, after));
-        lines.addAll(PenaltyText.turn(before, after));
-        lines.addAll(ClippingText.turn(before, after));
-        lines.addAll(EditText.lines(after, before.edits()));
-        return lines;
+        return "[np.linalg.norm(g[\"W\"]) for g in grads]";
     }
 
     @Override
@@ -212,12 +151,7 @@ final class NumpyNetwork implements NetworkText {
     }
 
     @Override
-    public String restore(String name) {
-        return (has.normalizes() ? "net, running = " : "net = ") + name;
-    }
-
-    @Override
-    public String gradientNorm() {
+    String gradientNorm() {
         return "np.sqrt(sum((g**2).sum() for layer in grads for g in layer.values()))";
     }
 }

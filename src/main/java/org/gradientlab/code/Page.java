@@ -7,7 +7,11 @@ import org.gradientlab.words.Words;
 
 /** Takes down the lines of a script; comments are said in the language of its words. */
 final class Page {
-    private static final int WIDTH = 92;
+    /** Columns that a line of code had better keep to. */
+    static final int WIDTH = 92;
+
+    /** Letters from here on are two columns wide. */
+    private static final int FIRST_WIDE = 0x2E80;
 
     private final Words words;
     private final List<CodeLine> lines = new ArrayList<>();
@@ -20,6 +24,14 @@ final class Page {
     /** Lines as they stand; an empty text is an empty line. */
     Page add(String text) {
         text.stripTrailing().lines().forEach(line -> lines.add(new CodeLine(line, Moment.ASIDE)));
+        return this;
+    }
+
+    /** The same, with what the run does at the first of them. */
+    Page add(String text, Moment moment) {
+        int first = lines.size();
+        add(text);
+        lines.set(first, new CodeLine(lines.get(first).text(), moment));
         return this;
     }
 
@@ -45,9 +57,14 @@ final class Page {
         return new Page(words);
     }
 
-    /** A line with a comment behind it. */
+    /** A line with a comment behind it, or before it where both are too long for one line. */
     Page add(String text, String key, Object... arguments) {
-        return add(text + "  # " + words.say(key, arguments));
+        String whole = text + "  # " + words.say(key, arguments);
+        if (whole.codePoints().map(letter -> letter < FIRST_WIDE ? 1 : 2).sum() <= WIDTH) {
+            return add(whole);
+        }
+        String indent = " ".repeat(text.length() - text.stripLeading().length());
+        return comment(indent, key, arguments).add(text);
     }
 
     /** An empty line; never a third one in a row. */

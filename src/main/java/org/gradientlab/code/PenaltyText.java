@@ -19,10 +19,6 @@ final class PenaltyText {
         return NetworkFeatures.of(program).penalizes();
     }
 
-    static void define(Page page, NetworkProgram program) {
-        define(page, program, Dialect.NUMPY);
-    }
-
     static void define(Page page, NetworkProgram program, Dialect dialect) {
         if (!penalizes(program)) {
             return;

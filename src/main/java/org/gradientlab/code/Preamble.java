@@ -23,7 +23,7 @@ final class Preamble {
                             .blank()
                             .add("np.seterr(all=\"ignore\")", "code.ignore");
             case PYTORCH -> torch(page, rest);
-            case KERAS -> keras(page);
+            case KERAS -> keras(page, rest);
         }
         page.add("steps = " + steps);
     }
@@ -46,9 +46,13 @@ final class Preamble {
         page.blank().add("torch.set_default_dtype(torch.float64)", "code.double");
     }
 
-    private static void keras(Page page) {
+    private static void keras(Page page, Page rest) {
         page.add("os.environ[\"KERAS_BACKEND\"] = \"tensorflow\"", "code.backend").blank();
-        page.add("import keras").add("import numpy as np").add("import tensorflow as tf");
+        page.add("import keras");
+        if (rest.mentions("np.")) {
+            page.add("import numpy as np");
+        }
+        page.add("import tensorflow as tf");
         page.add("from keras import ops").blank();
         page.add("keras.config.set_floatx(\"float64\")", "code.double");
     }

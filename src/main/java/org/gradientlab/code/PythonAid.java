@@ -6,9 +6,13 @@ import java.util.Set;
 final class PythonAid {
     private PythonAid() {}
 
-    /** Their definitions, those asked for, each with a word on what it is for. */
-    static void write(Page page, Dialect dialect, Set<String> names) {
+    /** The definitions of those that formulas call, each with a word on what it is for. */
+    static void write(Page page, Dialect dialect, Set<String> names, String... formulas) {
+        String all = String.join(" ", formulas);
         for (String name : names) {
+            if (!all.contains(name + "(")) {
+                continue;
+            }
             page.apart().add(definition(name), "code.aid." + name);
             page.add(body(name, dialect));
         }

@@ -11,8 +11,6 @@ import org.gradientlab.words.Figures;
 
 /** Writes numbers so that Python reads the same bits. */
 final class PythonNumber {
-    private static final int WIDTH = 92;
-
     /** Beyond it a table is no longer read by anyone and only scrolled past. */
     private static final int MOST_WRITTEN_OUT = 1500;
 
@@ -27,6 +25,10 @@ final class PythonNumber {
         }
         // Figures.exact writes −0 as 0
         return value == 0 && 1 / value < 0 ? "-0.0" : Figures.exact(value);
+    }
+
+    static String truth(boolean value) {
+        return value ? "True" : "False";
     }
 
     /** [1, 2.5, …] on one line. */
@@ -81,19 +83,20 @@ final class PythonNumber {
         String text = Base64.getEncoder().encodeToString(bytes.array());
         List<String> lines = new ArrayList<>();
         lines.add(name + " = np.frombuffer(base64.b64decode(\"\"\"");
-        for (int from = 0; from < text.length(); from += WIDTH) {
-            lines.add(text.substring(from, Math.min(text.length(), from + WIDTH)));
+        for (int from = 0; from < text.length(); from += Page.WIDTH) {
+            lines.add(text.substring(from, Math.min(text.length(), from + Page.WIDTH)));
         }
         lines.add("\"\"\"), \"<f8\")");
         return lines;
     }
 
-    private static List<String> wrapped(String head, List<String> items, String tail) {
+    /** Items of a list on as many lines as it takes. */
+    static List<String> wrapped(String head, List<String> items, String tail) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder(head);
         boolean first = true;
         for (String item : items) {
-            if (line.length() + item.length() + 2 > WIDTH && !first) {
+            if (line.length() + item.length() + 2 > Page.WIDTH && !first) {
                 lines.add(line.toString().stripTrailing());
                 line.setLength(0);
                 line.append("    ");

@@ -6,7 +6,7 @@ import java.util.List;
 final class PythonValue {
     private PythonValue() {}
 
-    /** A place of one number is that number, of several an array. */
+    /** A place of one number is that number, of several an array, of many one of several lines. */
     static String of(List<Double> place, Dialect dialect) {
         return place.size() == 1 ? one(place.getFirst(), dialect) : several(place, dialect);
     }
@@ -21,11 +21,17 @@ final class PythonValue {
     }
 
     private static String several(List<Double> values, Dialect dialect) {
-        String list = PythonNumber.list(values.stream().mapToDouble(x -> x).toArray());
-        return switch (dialect) {
-            case NUMPY -> "np.array(" + list + ", dtype=float)";
-            case PYTORCH -> "torch.tensor(" + list + ", dtype=torch.float64)";
-            case KERAS -> "ops.convert_to_tensor(" + list + ", \"float64\")";
-        };
+        List<String> items = values.stream().map(PythonNumber::of).toList();
+        return String.join(
+                "\n",
+                switch (dialect) {
+                    case NUMPY -> PythonNumber.wrapped("np.array([", items, "], dtype=float)");
+                    case PYTORCH ->
+                            PythonNumber.wrapped(
+                                    "torch.tensor([", items, "], dtype=torch.float64)");
+                    case KERAS ->
+                            PythonNumber.wrapped(
+                                    "ops.convert_to_tensor([", items, "], \"float64\")");
+                });
     }
 }

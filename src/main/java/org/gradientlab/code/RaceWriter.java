@@ -41,6 +41,7 @@ final class RaceWriter {
         page.add("start = " + PythonValue.of(program.start(), dialect));
         page.add("points = [start for _ in racers]").during(Moment.START);
         page.add("out = [False for _ in racers]");
+        page.add("far = " + PythonNumber.of(program.far()), "code.far");
         loop(page);
     }
 
@@ -52,25 +53,18 @@ final class RaceWriter {
                         + (program.columns() + 1)
                         + ")))");
         page.add("for step in range(steps + 1):");
-        page.add("    best, row = math.nan, []");
+        page.add("    row, heights = [], []");
         page.add("    for i, (rule, eta) in enumerate(racers):");
         page.add("        p = points[i]");
         page.add("        if out[i]:");
         page.add("            row += [math.nan] * 3");
         page.add("            continue");
         page.add("        y, g = f(p), " + ground.gradient() + "(p)");
-        page.add("        row += [" + numbers() + ", " + one("y") + "]");
-        page.add(
-                "        out[i] = not "
-                        + finite()
-                        + " or "
-                        + largest()
-                        + " > "
-                        + PythonNumber.of(program.far()),
-                "code.out");
+        page.add("        row += [" + numbers() + ", " + dialect.number("y") + "]");
+        page.add("        out[i] = not " + finite() + " or " + largest() + " > far", "code.out");
         page.add("        if out[i]:");
         page.add("            continue");
-        page.add("        best = min(best, " + one("y") + ") if best == best else " + one("y"));
+        page.add("        heights.append(" + dialect.number("y") + ")");
         if (ground.isSampled() || looksAhead()) {
             String where = looksAhead() ? "rule.look(p)" : "p";
             String rows = ground.isSampled() ? ", batch(step)" : "";
@@ -78,6 +72,7 @@ final class RaceWriter {
         }
         page.add("        points[i] = rule.step(p, g, eta)").during(Moment.STEP);
         String rest = missing == 0 ? "" : ", *[math.nan] * " + 3 * missing;
+        page.add("    best = min(heights, default=math.nan)");
         page.add("    print(step, best, *row" + rest + ", sep=\",\")");
         page.add("    if all(out):");
         page.add("        break").during(Moment.END);
@@ -91,21 +86,16 @@ final class RaceWriter {
         return program.start().size() == 1;
     }
 
-    private String one(String name) {
-        return dialect == Dialect.NUMPY ? name : "float(" + name + ")";
-    }
-
     private String numbers() {
         if (isCurve()) {
-            return one("p") + ", " + one("y");
+            return dialect.number("p") + ", " + dialect.number("y");
         }
         return ground.drawn("p");
     }
 
     private String finite() {
         return switch (dialect) {
-            case NUMPY -> "np.isfinite(np.append(g, y)).all()";
-            case KERAS -> "np.isfinite(np.append(g.numpy(), y.numpy())).all()";
+            case NUMPY, KERAS -> "np.isfinite(np.append(g, y)).all()";
             case PYTORCH -> "(y.isfinite() and g.isfinite().all())";
         };
     }

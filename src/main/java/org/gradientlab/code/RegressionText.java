@@ -5,16 +5,6 @@ import org.gradientlab.landscape.RegressionSurface;
 /** The mean squared error of a line through examples, of all of them or of a batch. */
 record RegressionText(RegressionSurface loss, Dialect dialect) implements GroundText {
     @Override
-    public String point() {
-        return "p";
-    }
-
-    @Override
-    public String gradient() {
-        return "gradient";
-    }
-
-    @Override
     public void define(Page page) {
         String rows = isSampled() ? ", rows=slice(None)" : "";
         String x = isSampled() ? "X[rows]" : "X";
@@ -41,17 +31,7 @@ record RegressionText(RegressionSurface loss, Dialect dialect) implements Ground
     }
 
     @Override
-    public Chance.Needs needs() {
-        return new Chance.Needs(false, false, isSampled());
-    }
-
-    @Override
     public boolean isSampled() {
         return loss.isSampled();
-    }
-
-    @Override
-    public String drawn(String point) {
-        return Place.numbers(point, dialect);
     }
 }

@@ -51,8 +51,8 @@ final class SoftmaxWriter {
     private void loop(Page page) {
         String exp = dialect.function("exp");
         String list = dialect == Dialect.KERAS ? ".numpy().tolist()" : ".tolist()";
-        page.apart()
-                .add("names = \"" + String.join(",", scene.bench().scalars()) + "\".split(\",\")");
+        String names = String.join(",", scene.bench().scalars());
+        page.apart().add(LongString.lines("names = (", names, ",", ").split(\",\")"));
         page.add("print(\"step\", *names, sep=\",\")").add("for step in range(steps + 1):");
         page.add(IN + "p, loss = " + exp + "(log_softmax(o)), float(f(o))");
         page.add(IN + "row = {\"shown\": loss, \"loss\": loss}");

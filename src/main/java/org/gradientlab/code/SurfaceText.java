@@ -9,16 +9,6 @@ record SurfaceText(FunctionOfXY f, Dialect dialect) implements GroundText {
     private static final String UNPACK = "    x, y = p";
 
     @Override
-    public String point() {
-        return "p";
-    }
-
-    @Override
-    public String gradient() {
-        return "gradient";
-    }
-
-    @Override
     public void define(Page page) {
         Expression formula = f.expression();
         PythonFormula python = new PythonFormula(dialect);
@@ -26,7 +16,7 @@ record SurfaceText(FunctionOfXY f, Dialect dialect) implements GroundText {
         boolean own = dialect == Dialect.NUMPY;
         String byX = own ? python.derivative(formula, Variable.X) : "";
         String byY = own ? python.derivative(formula, Variable.Y) : "";
-        PythonAid.write(page, dialect, python.aids());
+        PythonAid.write(page, dialect, python.aids(), value, byX, byY);
         Kinks.remark(page, formula, dialect);
         page.apart().add("def f(p):").add(UNPACK).add("    return " + value);
         if (own) {
@@ -36,20 +26,5 @@ record SurfaceText(FunctionOfXY f, Dialect dialect) implements GroundText {
         } else {
             Autograd.write(page, dialect, "gradient", "p", "");
         }
-    }
-
-    @Override
-    public Chance.Needs needs() {
-        return Chance.Needs.NONE;
-    }
-
-    @Override
-    public boolean isSampled() {
-        return false;
-    }
-
-    @Override
-    public String drawn(String point) {
-        return Place.numbers(point, dialect);
     }
 }

@@ -80,7 +80,10 @@ final class TorchNetwork implements NetworkText {
         }
         page.add(")").during(Moment.START);
         page.add("linears = [module for module in net.modules() if isinstance(module, nn.Linear)]");
-        page.add("weights = [linear.weight for linear in linears]");
+        boolean measuresGradients = program.report() instanceof NetworkProgram.Report.EveryPart;
+        if (has.penalizes() || (measuresGradients && !has.normalizes())) {
+            page.add("weights = [linear.weight for linear in linears]");
+        }
         page.add("with torch.no_grad():").add("    for l, linear in enumerate(linears):");
         page.add("        linear.weight.copy_(torch.from_numpy(initial(l).T.copy()))");
         if (program.biases()) {
@@ -140,9 +143,10 @@ final class TorchNetwork implements NetworkText {
         }
         lines.add("net.zero_grad()");
         String cost = has.penalizes() ? " + sum(penalty(w) for w in weights)" : "";
-        lines.add("value = loss(net(X_train[rows]), T_train[rows])" + cost);
+        Points seen = Points.ofUpdate(program);
+        lines.add("value = loss(net(" + seen.x() + "), " + seen.t() + ")" + cost);
         lines.add("value.backward()");
-        if (has.reportsGradient()) {
+        if (program.report() instanceof NetworkProgram.Report.OfUpdate) {
             lines.add("length = " + gradientNorm());
         }
         if (has.freezes()) {
@@ -205,6 +209,30 @@ final class TorchNetwork implements NetworkText {
     }
 
     @Override
+    public String lengths(Page page, Points points) {
+        String all = "weights";
+        if (has.normalizes()) {
+            page.add("    twin = copy.deepcopy(net)", "code.twin");
+            if (has.drops()) {
+                page.add("    for module in twin.modules():");
+                page.add("        if isinstance(module, Dropout):")
+                        .add("            module.eval()");
+            }
+            page.add("    value = loss(twin(" + points.x() + "), " + points.t() + ")");
+            all = "[p for p in twin.parameters() if p.ndim == 2]";
+        } else if (has.drops()) {
+            page.add("    net.eval()")
+                    .add("    z = net(" + points.x() + ")")
+                    .add("    net.train()");
+            page.add("    value = loss(z, " + points.t() + ")");
+        } else {
+            page.add("    value = loss(net(" + points.x() + "), " + points.t() + ")");
+        }
+        page.add("    grads = torch.autograd.grad(value, " + all + ")");
+        return "[g.norm().item() for g in grads]";
+    }
+
+    @Override
     public String copy() {
         return "copy.deepcopy(net.state_dict())";
     }
@@ -214,8 +242,7 @@ final class TorchNetwork implements NetworkText {
         return "net.load_state_dict(" + name + ")";
     }
 
-    @Override
-    public String gradientNorm() {
+    private static String gradientNorm() {
         return "math.sqrt(sum((p.grad**2).sum().item() for p in net.parameters()))";
     }
 }

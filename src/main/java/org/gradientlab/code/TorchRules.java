@@ -51,7 +51,7 @@ final class TorchRules {
     }
 
     void begin(Page page) {
-        page.apart().comment("", "code.rule");
+        page.apart().comment("", builtIn ? "code.optimizer" : "code.rule");
         page.add(base() + " = " + PythonNumber.of(program.first().recipe().optimizer().eta()));
         page.add(
                 builtIn

@@ -7,16 +7,6 @@ import org.gradientlab.network.Examples;
 /** The loss of a network with one hidden layer over all its weights, which are one long vector. */
 record WeightGroundText(NetworkLandscape loss, Dialect dialect) implements GroundText {
     @Override
-    public String point() {
-        return "p";
-    }
-
-    @Override
-    public String gradient() {
-        return "gradient";
-    }
-
-    @Override
     public void define(Page page) {
         data(page);
         if (isSampled()) {
@@ -147,11 +137,6 @@ record WeightGroundText(NetworkLandscape loss, Dialect dialect) implements Groun
                 };
         page.add("    away = " + number + " - origin");
         page.add("    return away @ across, away @ up");
-    }
-
-    @Override
-    public Chance.Needs needs() {
-        return new Chance.Needs(false, false, isSampled());
     }
 
     @Override

@@ -31,7 +31,7 @@ public final class Plot extends Region {
     private static final double SPOT = 16;
 
     private @Nullable PlotArea area;
-    private @Nullable Zoom zoom;
+    private @Nullable ShownPart zoom;
     private @Nullable Plot beside;
     private @Nullable Grip grip;
     private @Nullable Spot spot;
@@ -152,7 +152,7 @@ public final class Plot extends Region {
     }
 
     public void zoomTo(Scale across, Scale up) {
-        zoom = new Zoom(across, up);
+        zoom = new ShownPart(across, up);
         if (beside != null) {
             beside.follow(across);
         }
@@ -170,7 +170,7 @@ public final class Plot extends Region {
 
     /** Shows the part that another plot of the same chart shows. */
     public void zoomLike(Plot other) {
-        Zoom there = other.zoom;
+        ShownPart there = other.zoom;
         if (there == null) {
             zoom = null;
         } else if (there.fits(chart)) {
@@ -187,7 +187,7 @@ public final class Plot extends Region {
 
     private void follow(Scale across) {
         Scale up = zoom == null ? chart.up().scale() : zoom.up();
-        zoom = new Zoom(across, up);
+        zoom = new ShownPart(across, up);
         requestLayout();
     }
 
@@ -296,13 +296,5 @@ public final class Plot extends Region {
     @Override
     protected double computePrefHeight(double width) {
         return look.size(160);
-    }
-
-    /** The part a person has chosen to see. */
-    private record Zoom(Scale across, Scale up) {
-        boolean fits(Chart chart) {
-            return chart.across().scale().getClass() == across.getClass()
-                    && chart.up().scale().getClass() == up.getClass();
-        }
     }
 }

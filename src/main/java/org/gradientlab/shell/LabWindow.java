@@ -28,14 +28,10 @@ import org.gradientlab.shell.present.PresentKey;
 import org.gradientlab.shell.present.PresentPage;
 import org.gradientlab.shell.present.Screens;
 import org.gradientlab.shell.present.TeacherPane;
-import org.gradientlab.shell.session.Notice;
 import org.gradientlab.shell.session.Place;
 import org.gradientlab.shell.session.Preferences;
-import org.gradientlab.shell.session.Session;
 import org.gradientlab.shell.session.Settings;
 import org.gradientlab.shell.session.Workbench;
-import org.gradientlab.shell.transport.SpeedControl;
-import org.gradientlab.words.Fault;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,7 +74,7 @@ public final class LabWindow extends StackPane {
         exportBar = new ExportBar(exports, voice);
         frame.setTop(new VBox(topBar, exportBar, messages));
         getChildren().addAll(frame, overlay);
-        keyboard = keyboard();
+        keyboard = new WindowKeys(this, workbench).keyboard();
         presenter = new Presenter(workbench, voice, look, this, new PresentDesk());
         keyboard.listenTo(this);
         new FileDrop(workbench.documents()).listenTo(this);
@@ -114,7 +110,7 @@ public final class LabWindow extends StackPane {
         presenter.in(screen, screens);
     }
 
-    private void toggleFullScreen() {
+    void toggleFullScreen() {
         presenter.fullScreen().set(!presenter.fullScreen().is(), presenting);
     }
 
@@ -216,7 +212,7 @@ public final class LabWindow extends StackPane {
 
     // --- cards
 
-    private void toggleSettings() {
+    void toggleSettings() {
         Insets below = new Insets(look.size(56), look.size(16), 0, 0);
         SettingsCard card =
                 new SettingsCard(
@@ -224,7 +220,7 @@ public final class LabWindow extends StackPane {
         overlay.toggle("settings", card, Pos.TOP_RIGHT, below);
     }
 
-    private void toggleExport() {
+    void toggleExport() {
         double head = look.size(PICTURE_WORDS);
         ExportCard card =
                 new ExportCard(
@@ -238,7 +234,7 @@ public final class LabWindow extends StackPane {
         overlay.toggle("export", card, Pos.CENTER, Insets.EMPTY);
     }
 
-    private void toggleKeys() {
+    void toggleKeys() {
         overlay.toggle("keys", new KeysCard(voice), Pos.CENTER, Insets.EMPTY);
     }
 
@@ -250,75 +246,7 @@ public final class LabWindow extends StackPane {
         }
     }
 
-    private void toggleAbout() {
+    void toggleAbout() {
         overlay.toggle("about", new AboutCard(voice), Pos.CENTER, Insets.EMPTY);
-    }
-
-    // --- keys
-
-    private Keyboard keyboard() {
-        Session session = workbench.session();
-        Preferences preferences = workbench.preferences();
-        return new Keyboard()
-                .on(Shortcut.PLAY, onStage(session::playOrPause))
-                .on(Shortcut.STEP_ON, onStage(() -> session.stepBy(1)))
-                .on(Shortcut.STEP_BACK, onStage(() -> session.stepBy(-1)))
-                .on(Shortcut.TO_START, onStage(session::restart))
-                .on(Shortcut.TO_END, onStage(session::seekToEnd))
-                .on(Shortcut.SLOWER, onStage(() -> speedBy(-1)))
-                .on(Shortcut.FASTER, onStage(() -> speedBy(1)))
-                .on(Shortcut.EXPLAIN, onStage(() -> stage().explain(1)))
-                .on(Shortcut.EXPLAIN_BACK, onStage(() -> stage().explain(-1)))
-                .on(Shortcut.UNDO, onStage(session::undo))
-                .on(Shortcut.REDO, onStage(session::redo))
-                .on(Shortcut.NEW, () -> workbench.startNew(session.scene().bench()))
-                .on(Shortcut.OPEN, workbench.documents()::chooseAndOpen)
-                .on(Shortcut.SAVE, onStage(workbench.documents()::save))
-                .on(Shortcut.SAVE_AS, onStage(workbench.documents()::chooseAndSave))
-                .on(Shortcut.EXPORT, onStage(this::toggleExport))
-                .on(Shortcut.COPY, onStage(workbench.documents()::copy))
-                .on(Shortcut.PASTE, workbench.documents()::paste)
-                .on(Shortcut.CODE, onStage(workbench.code()::toggle))
-                .on(Shortcut.COMPARE, onStage(() -> orTell(session.lanes()::compare)))
-                .on(Shortcut.FORK, onStage(() -> orTell(session.lanes()::fork)))
-                .on(Shortcut.REMOVE_LANE, onStage(session.lanes()::remove))
-                .on(Shortcut.NEXT_LANE, onStage(session.lanes()::chooseNext))
-                .on(Shortcut.LARGER, () -> preferences.scaleBy(1))
-                .on(Shortcut.SMALLER, () -> preferences.scaleBy(-1))
-                .on(Shortcut.NORMAL_SIZE, () -> preferences.scale(1))
-                .on(Shortcut.HOME, () -> workbench.goTo(Place.HOME))
-                .on(Shortcut.LESSONS, () -> workbench.goTo(Place.LESSONS))
-                .on(Shortcut.LESSON, onStage(() -> stage().toggleLesson()))
-                .on(Shortcut.BENCHES, () -> workbench.goTo(Place.BENCHES))
-                .on(Shortcut.KNOBS, onStage(() -> stage().focusKnobs()))
-                .on(Shortcut.TIMELINE, onStage(() -> stage().focusTimeline()))
-                .on(Shortcut.SETTINGS, this::toggleSettings)
-                .on(Shortcut.THEME, preferences::nextTheme)
-                .on(Shortcut.LANGUAGE, preferences::nextLanguage)
-                .on(Shortcut.PRESENT, workbench::present)
-                .on(Shortcut.FULL_SCREEN, this::toggleFullScreen)
-                .on(Shortcut.HELP, this::toggleKeys)
-                .on(Shortcut.ABOUT, this::toggleAbout);
-    }
-
-    private Runnable onStage(Runnable act) {
-        return () -> {
-            if (workbench.placeProperty().get() == Place.STAGE) {
-                act.run();
-            }
-        };
-    }
-
-    private void orTell(Runnable act) {
-        try {
-            act.run();
-        } catch (Fault fault) {
-            workbench.tell(Notice.of(fault));
-        }
-    }
-
-    private void speedBy(int stages) {
-        double now = workbench.session().speedProperty().get();
-        workbench.speed(SpeedControl.beside(now, stages));
     }
 }

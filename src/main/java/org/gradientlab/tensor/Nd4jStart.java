@@ -21,7 +21,7 @@ public final class Nd4jStart {
 
     /** What must be done while the process has one thread only. */
     public static void prepare() {
-        OpenBlasKernels.choose();
+        OpenBlasEnvironment.prepare();
     }
 
     /** Returns at once; calling it again does nothing. */

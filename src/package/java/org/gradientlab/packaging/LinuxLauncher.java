@@ -15,10 +15,12 @@ final class LinuxLauncher {
     private static final List<String> LEFT_BY_JPACKAGE =
             List.of("libapplauncher.so", "app/.jpackage.xml");
 
-    /** As OpenBlasKernels does; there it would have to be done before the window is begun. */
-    private static final String KERNELS =
+    /** As OpenBlasEnvironment does, which Java could only do when other threads may read it. */
+    private static final String OPENBLAS =
             """
-            # OpenBLAS is older than some processors: which of its kernels to use is told before there are threads.
+            # OpenBLAS is older than some processors: which of its kernels to use is told before there are threads,
+            # and that there is to be one.
+            export OPENBLAS_NUM_THREADS="${OPENBLAS_NUM_THREADS-1}"
             FLAGS=
             while [ -z "$FLAGS" ] && read -r NAME REST; do
               case $NAME in flags) FLAGS="$REST " ;; esac
@@ -34,7 +36,7 @@ final class LinuxLauncher {
 
     /** In place of jpackage's. */
     static void replace(AppImage image, Product product) throws IOException {
-        write(image.launcher(), image, product, KERNELS);
+        write(image.launcher(), image, product, OPENBLAS);
         Files.delete(image.configuration());
         for (String file : LEFT_BY_JPACKAGE) {
             Files.delete(image.folder().resolve("lib").resolve(file));

@@ -4,10 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,36 +12,29 @@ import java.util.Map;
 final class Printout {
     private static final double NEAR_ZERO = 1e-12;
 
-    private final Map<String, List<String>> lines = new HashMap<>();
+    private final Map<String, List<String>> lines;
 
-    private Printout() {}
+    private Printout(Map<String, List<String>> lines) {
+        this.lines = lines;
+    }
 
-    static Printout of(List<Sample> samples, Dialect dialect, Python python, Path folder)
-            throws IOException {
-        List<String> files = new ArrayList<>();
-        for (Sample sample : samples) {
-            Path file = folder.resolve(sample.name() + ".py");
-            Files.writeString(file, sample.script(dialect).text());
-            files.add(file.toString());
-        }
-        Path list = folder.resolve("list.txt");
-        Files.write(list, files);
-        python.run(Path.of("src/test/resources/code/driver.py").toString(), list.toString());
-        Printout printout = new Printout();
-        for (Sample sample : samples) {
-            Path file = folder.resolve(sample.name() + ".csv");
-            printout.lines.put(
-                    sample.name(),
-                    Files.exists(file) ? Files.readAllLines(file) : List.of("nothing printed"));
-        }
-        return printout;
+    static Printout of(ScriptFolder scripts, Python python) throws IOException {
+        return new Printout(scripts.printed(python));
+    }
+
+    /** The last words of scripts that Python gave up. */
+    List<String> failures() {
+        return lines.entrySet().stream()
+                .filter(printed -> !printed.getValue().getLast().matches("\\d+,.*"))
+                .map(printed -> printed.getKey() + ": " + printed.getValue().getLast())
+                .toList();
     }
 
     /** Every scalar of every step; of a value far from 0 the relative difference counts. */
     void agrees(Sample sample, double tolerance) {
         List<String> printed = lines.getOrDefault(sample.name(), List.of());
         List<double[]> expected = sample.expected();
-        List<String> scalars = told(sample);
+        List<String> scalars = sample.scene().bench().scalars();
         String whole = String.join("\n", printed.subList(0, Math.min(40, printed.size())));
         assertEquals("step," + String.join(",", scalars), printed.getFirst(), whole);
         assertEquals(expected.size(), printed.size() - 1, () -> "steps; " + printed.getLast());
@@ -70,13 +59,6 @@ final class Printout {
                 }
             }
         }
-    }
-
-    /** The gradients of single layers are for looking at; no script prints them. */
-    private static List<String> told(Sample sample) {
-        return sample.scene().bench().scalars().stream()
-                .filter(name -> !name.matches("gradient_\\d"))
-                .toList();
     }
 
     private static boolean same(double wanted, double said, double tolerance) {

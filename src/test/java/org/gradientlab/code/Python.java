@@ -1,9 +1,11 @@
 package org.gradientlab.code;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** A Python on this machine that has a certain library. */
 record Python(String command) {
@@ -13,11 +15,7 @@ record Python(String command) {
     /** None where no Python can load the library; -Dpython names one to ask first. */
     static Optional<Python> with(String library) {
         String named = System.getProperty("python", "");
-        return java.util.stream.Stream.concat(
-                        named.isEmpty()
-                                ? java.util.stream.Stream.of()
-                                : java.util.stream.Stream.of(named),
-                        COMMANDS.stream())
+        return Stream.concat(named.isEmpty() ? Stream.of() : Stream.of(named), COMMANDS.stream())
                 .map(Python::new)
                 .filter(python -> python.runs("-c", "import " + library))
                 .findFirst();
@@ -31,9 +29,16 @@ record Python(String command) {
         }
     }
 
+    /** Whether all files are Python. */
+    boolean compiles(List<String> files) {
+        return runs(
+                Stream.concat(Stream.of("-m", "py_compile"), files.stream())
+                        .toArray(String[]::new));
+    }
+
     /** The exit status. */
     int run(String... words) throws IOException {
-        List<String> line = new java.util.ArrayList<>(List.of(command));
+        List<String> line = new ArrayList<>(List.of(command));
         line.addAll(List.of(words));
         ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true);
         builder.redirectOutput(ProcessBuilder.Redirect.DISCARD);

@@ -2,6 +2,8 @@ package org.gradientlab.code;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.gradientlab.experiment.Rehearsal;
 import org.gradientlab.experiment.Scene;
 import org.gradientlab.experiment.SceneReader;
@@ -11,6 +13,8 @@ import org.gradientlab.words.Words;
 
 /** One lane of a scene whose script is to do what the lab does. */
 record Sample(String name, Scene scene, int lane) {
+    private static final Map<String, List<double[]>> COMPUTED = new ConcurrentHashMap<>();
+
     static List<Sample> of(String name, Scene scene, long mostSteps) {
         Scene shortened = scene.withSteps(Math.min(mostSteps, scene.steps()));
         List<Sample> samples = new ArrayList<>();
@@ -45,8 +49,12 @@ record Sample(String name, Scene scene, int lane) {
         return ScriptWriter.write(scene, lane, dialect, Words.in(Language.ENGLISH));
     }
 
-    /** The scalars the lab computes, step by step. */
+    /** The scalars the lab computes, step by step; once for scripts of all dialects. */
     List<double[]> expected() {
+        return COMPUTED.computeIfAbsent(name + " " + scene.steps(), any -> computed());
+    }
+
+    private List<double[]> computed() {
         Rehearsal rehearsal = new Rehearsal(scene.ofLane(lane));
         while (rehearsal.advance()) {
             // each turn of the loop is one step

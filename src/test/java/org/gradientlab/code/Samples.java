@@ -189,6 +189,33 @@ final class Samples {
                 "augmentation: {flip: true}, features: {square1: true, product: true, sine2: true}, scaling: {kind: min_max}");
         add(all, "optimizer: {kind: sgd, eta: 100000}, loss: {kind: mse}");
         add(all, "data: {kind: blobs, classes: 4}, test: 0, validation: 0");
+        all.addAll(seldomMeasured());
+        return all;
+    }
+
+    /** So many points and neurons that most steps, or most gradients, are not measured. */
+    private static List<Sample> seldomMeasured() {
+        List<Sample> all = new ArrayList<>();
+        String wide =
+                "noise: 0.4, data: {kind: moons}, initialization: {kind: he_normal},"
+                        + " layers: [{units: 60, activation: {kind: relu}}, {units: 60}], ";
+        for (String knobs :
+                List.of(
+                        "points: 1000, batch: 300",
+                        "points: 1000, batch: 1000, penalty: {kind: l2}",
+                        "points: 400, augmentation: {flip: true}, batch: 60",
+                        "points: 1000, batch: 200, early: {kind: patience, epochs: 1}, optimizer: {kind: sgd, eta: 0.5}",
+                        "points: 1000, batch: 1000, stop: {kind: loss, below: 0.2}",
+                        "points: 1000, batch: 300, turns: [{from: 24, stop: {kind: accuracy, share: 0.9}}]")) {
+            String name = "seldom" + all.size();
+            all.addAll(Sample.written(name, "classify", 60, "{" + wide + knobs + "}"));
+        }
+        all.addAll(
+                Sample.written(
+                        "ever-more-seldom",
+                        "classify",
+                        600,
+                        "{points: 50, noise: 0.4, data: {kind: moons}, batch: 1000, layers: [{units: 64}, {units: 64}], optimizer: {kind: sgd, eta: 0.05}}"));
         return all;
     }
 

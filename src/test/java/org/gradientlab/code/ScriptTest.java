@@ -1,7 +1,6 @@
 package org.gradientlab.code;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -9,8 +8,6 @@ import org.gradientlab.experiment.BuiltInScenes;
 import org.gradientlab.words.Language;
 import org.gradientlab.words.Words;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** Which line makes a step, and what is said where there is nothing to write. */
 class ScriptTest {
@@ -30,18 +27,6 @@ class ScriptTest {
         assertTrue(line(script, 5, false).startsWith("if step == 5:"));
         assertEquals("x = x - eta * g", line(script, 6, false));
         assertEquals("break", line(script, 12, true));
-    }
-
-    @ParameterizedTest
-    @EnumSource(Dialect.class)
-    void everyScriptOfEveryDialectHasItsLinesAndItsWords(Dialect dialect) {
-        for (Sample sample : SceneSamples.all()) {
-            Script script = sample.script(dialect);
-            assertTrue(script.lineOf(0, false) >= 0, sample + " start");
-            assertTrue(script.lineOf(1, false) >= 0, sample + " step");
-            assertTrue(script.lineOf(1, true) >= 0, sample + " end");
-            assertFalse(script.text().contains("⟨"), sample + " lacks a word");
-        }
     }
 
     @Test

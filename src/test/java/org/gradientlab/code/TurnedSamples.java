@@ -57,6 +57,7 @@ final class TurnedSamples {
                         "batch: 1000|batch: 5",
                         "weights: ''|weights: '1 1 2 0.7 frozen; 2 0 1 1'",
                         "weights: '1 1 2 0.7 frozen'|weights: '1 1 2 0.7 frozen; 1 1 2 0.5'",
+                        "optimizer: {kind: nesterov, form: lookahead}, weights: ''|optimizer: {kind: nesterov, form: lookahead}, weights: '1 1 2 0.7 frozen'",
                         "early: {kind: off}|early: {kind: patience, epochs: 1}",
                         "early: {kind: patience, epochs: 9}|early: {kind: off}",
                         "stop: {kind: never}|stop: {kind: accuracy, share: 0.5}")) {

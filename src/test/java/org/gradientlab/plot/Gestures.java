@@ -32,7 +32,22 @@ public final class Gestures {
         mouse(on, MouseEvent.MOUSE_MOVED, x, y);
     }
 
+    public static void leave(Node on) {
+        mouse(on, MouseEvent.MOUSE_EXITED, -5, -5);
+    }
+
+    public static void doubleClick(Node on, double x, double y) {
+        click(on, x, y);
+        mouse(on, MouseEvent.MOUSE_PRESSED, x, y, 2);
+        mouse(on, MouseEvent.MOUSE_RELEASED, x, y, 2);
+        mouse(on, MouseEvent.MOUSE_CLICKED, x, y, 2);
+    }
+
     private static void mouse(Node on, EventType<MouseEvent> type, double x, double y) {
+        mouse(on, type, x, y, 1);
+    }
+
+    private static void mouse(Node on, EventType<MouseEvent> type, double x, double y, int clicks) {
         boolean down = type == MouseEvent.MOUSE_PRESSED || type == MouseEvent.MOUSE_DRAGGED;
         MouseButton button =
                 type == MouseEvent.MOUSE_MOVED ? MouseButton.NONE : MouseButton.PRIMARY;
@@ -47,7 +62,7 @@ public final class Gestures {
                         scene.getX(),
                         scene.getY(),
                         button,
-                        1,
+                        clicks,
                         false,
                         false,
                         false,

@@ -11,19 +11,25 @@ final class Cadence {
     /** Neurons asked about a point at successive early steps: some hundredths of a second. */
     private static final long EARLY_ANSWERS = 2_000_000;
 
+    /** So much dearer are gradients than what they are the gradients of. */
+    private static final int BACK_AND_FORTH = 4;
+
     /** Epoch ends measured in each doubling of the run. */
     private static final int PER_DOUBLING = 128;
 
     private Cadence() {}
 
-    /** The answers of one measurement are as many as there are points times neurons. */
-    static boolean isEarly(long step, long answers) {
-        return step <= earlySteps(answers);
-    }
-
-    /** The last of the early steps. */
+    /**
+     * The last of the early steps; the answers of one measurement are as many as there are points
+     * times neurons.
+     */
     static long earlySteps(long answers) {
         return EARLY_ANSWERS / answers;
+    }
+
+    /** The same for the gradients. */
+    static long earlyGradients(long answers) {
+        return earlySteps(BACK_AND_FORTH * answers);
     }
 
     static boolean isDue(long epoch) {

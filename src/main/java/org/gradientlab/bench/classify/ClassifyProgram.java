@@ -41,8 +41,18 @@ final class ClassifyProgram {
                 true,
                 setup.initialization(),
                 setup.seed(),
-                new Report.EveryPart(Cadence.earlySteps(answers(setup))),
+                report(setup),
                 NetworkProgram.phases(lane, this::phase));
+    }
+
+    private Report report(ClassifySetup setup) {
+        long answers = answers(setup);
+        return new Report.EveryPart(
+                Cadence.earlySteps(answers),
+                new NetworkProgram.Gradients(
+                        Inspection.rows(material.measured()),
+                        Cadence.earlyGradients(answers),
+                        ClassifySetup.MOST_LAYERS + 1));
     }
 
     private List<Layer> network(ClassifySetup setup) {

@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A network that learns from points of the plane, one batch a step. */
 final class ClassifyRun implements Run {
-    /** So much dearer are gradients than what they are the gradients of. */
-    private static final int BACK_AND_FORTH = 4;
-
     private final Material material;
     private final Network network;
     private final Training training;
@@ -47,18 +44,18 @@ final class ClassifyRun implements Run {
         training.step(material.train(), order.rows(setup.batch()), order.from(), count);
         order.advance(count);
         step++;
-        if (isDue(BACK_AND_FORTH * measuring.answers())) {
+        if (isDue(Cadence.earlyGradients(measuring.answers()))) {
             progress = progress.felt(inspection.gradients());
         }
-        if (isDue(measuring.answers()) || isAwaited()) {
+        if (isDue(Cadence.earlySteps(measuring.answers())) || isAwaited()) {
             progress = progress.measured(measuring.scores(setup.penalty()));
             judge();
         }
     }
 
-    private boolean isDue(long answers) {
+    private boolean isDue(long earlySteps) {
         return isBroken()
-                || Cadence.isEarly(step, answers)
+                || step <= earlySteps
                 || (order.isAtEpochEnd() && Cadence.isDue(order.epoch()));
     }
 

@@ -26,8 +26,13 @@ final class Inspection {
     Inspection(Network network, Loss loss, Examples train) {
         this.network = network;
         this.loss = loss;
-        pass = new Pass(network, Math.min(MOST_ROWS, train.rows()));
+        pass = new Pass(network, rows(train));
         pass.load(train, null, 0);
+    }
+
+    /** How many of the first training points are looked at. */
+    static int rows(Examples train) {
+        return Math.min(MOST_ROWS, train.rows());
     }
 
     private void look() {

@@ -100,10 +100,10 @@ public final class Lanes {
     /** Adds a lane like one but for the value of a knob. */
     public void beside(int lane, String knobPath, Object value) {
         checkRoom(1);
-        session.checkFree(knobPath);
+        new Turning(session.scene(), knobPath).checkFree();
         Scene scene = session.scene();
         Scene more = scene.withLaneAfter(lane, scene.lanes().get(lane));
-        session.go(session.turned(more, lane + 1, knobPath, value), null, false);
+        session.go(turned(more, lane + 1, knobPath, value), null, false);
     }
 
     /**
@@ -111,14 +111,18 @@ public final class Lanes {
      */
     public void sweep(int lane, String knobPath, List<?> values) {
         checkRoom(values.size() - 1);
-        session.checkFree(knobPath);
+        new Turning(session.scene(), knobPath).checkFree();
         Scene swept = session.scene();
         for (int i = 1; i < values.size(); i++) {
             swept = swept.withLaneAfter(lane, swept.lanes().get(lane));
         }
         for (int i = 0; i < values.size(); i++) {
-            swept = session.turned(swept, lane + i, knobPath, values.get(i));
+            swept = turned(swept, lane + i, knobPath, values.get(i));
         }
         session.go(swept, null, false);
+    }
+
+    private Scene turned(Scene scene, int lane, String knobPath, Object value) {
+        return new Turning(scene, knobPath).at(session.shotProperty().get(), lane, value);
     }
 }

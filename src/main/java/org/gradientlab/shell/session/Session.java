@@ -11,17 +11,10 @@ import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.gradientlab.experiment.Bench;
-import org.gradientlab.experiment.Declaration;
-import org.gradientlab.experiment.Entry;
-import org.gradientlab.experiment.KnobKind;
-import org.gradientlab.experiment.KnobPath;
 import org.gradientlab.experiment.Player;
-import org.gradientlab.experiment.RealKind;
 import org.gradientlab.experiment.Scene;
 import org.gradientlab.experiment.Setup;
 import org.gradientlab.experiment.Shot;
-import org.gradientlab.experiment.WholeKind;
-import org.gradientlab.words.Fault;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -150,31 +143,14 @@ public final class Session implements AutoCloseable {
         if (!has(lane)) {
             return;
         }
-        checkFree(knobPath);
-        Scene next = turned(scene(), lane, knobPath, legal(lane, knobPath, value));
+        Turning turning = new Turning(scene(), knobPath);
+        turning.checkFree();
+        Scene next = turning.at(shot.get(), lane, turning.legal(lane, value));
         go(next, lane + "/" + knobPath, adjusting);
     }
 
     boolean has(int lane) {
         return lane < scene().lanes().size();
-    }
-
-    /** What the scene locks is not for the hand. */
-    void checkFree(String knobPath) {
-        if (scene().rules().locks(knobPath)) {
-            throw new Fault("shell.locked");
-        }
-    }
-
-    /** A scene with a knob turned at the step on screen; locked knobs inside it stay. */
-    Scene turned(Scene scene, int lane, String knobPath, Object value) {
-        Shot now = shot.get();
-        boolean over = now != null && now.step() >= now.last();
-        Setup before = scene.lanes().get(lane).latest();
-        KnobPath knob = KnobPath.of(Declaration.of(scene.bench()), knobPath);
-        Setup wanted = (Setup) knob.with(before, value);
-        Setup kept = scene.rules().keepLocked(knob.declaration(), before, wanted);
-        return scene.turned(lane, knobPath, knob.in(kept), step(), over);
     }
 
     /** The step on screen. */
@@ -183,23 +159,8 @@ public final class Session implements AutoCloseable {
         return now == null ? 0 : now.step();
     }
 
-    /** A number is read again as if typed, for a drag may lead beyond its range. */
-    private Object legal(int lane, String knobPath, Object value) {
-        KnobPath knob = KnobPath.of(Declaration.of(scene().bench()), knobPath);
-        KnobKind kind = knob.kind(setup(lane));
-        return switch (kind) {
-            case RealKind real -> real.read(typed(knobPath, real.write(value)));
-            case WholeKind whole -> whole.read(typed(knobPath, whole.write(value)));
-            default -> value;
-        };
-    }
-
-    private static Entry typed(String knobPath, Object text) {
-        return Entry.typed("", knobPath, text.toString());
-    }
-
     public void steps(long count, boolean adjusting) {
-        checkFree("steps");
+        new Turning(scene(), "steps").checkFree();
         go(scene().withSteps(count), "steps", adjusting);
     }
 

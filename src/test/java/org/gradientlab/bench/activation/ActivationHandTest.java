@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import org.gradientlab.experiment.Shot;
 import org.gradientlab.plot.FxThread;
@@ -16,6 +15,7 @@ import org.gradientlab.plot.Gestures;
 import org.gradientlab.plot.Look;
 import org.gradientlab.plot.Plot;
 import org.gradientlab.plot.PlotArea;
+import org.gradientlab.view.LaidOut;
 import org.gradientlab.view.RecordingHand;
 import org.gradientlab.words.Language;
 import org.junit.jupiter.api.Test;
@@ -179,16 +179,7 @@ class ActivationHandTest {
     }
 
     private ActivationView open(Shot shot) {
-        ActivationView view = new ActivationView(hand);
-        view.restyle(Look.standard());
-        view.show(shot);
-        Parent root = (Parent) view.stage();
-        new Scene(root, 1016, 608);
-        Look.standard().dress(root.getScene());
-        root.applyCss();
-        root.layout();
-        root.layout();
-        return view;
+        return LaidOut.open(new ActivationView(hand), shot);
     }
 
     private static List<Plot> plots(ActivationView view) {

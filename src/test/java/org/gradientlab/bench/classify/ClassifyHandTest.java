@@ -13,7 +13,6 @@ import java.util.function.Consumer;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
@@ -29,6 +28,7 @@ import org.gradientlab.plot.NetworkDiagram;
 import org.gradientlab.plot.NetworkPlace;
 import org.gradientlab.plot.Plot;
 import org.gradientlab.plot.PlotArea;
+import org.gradientlab.view.LaidOut;
 import org.gradientlab.view.RecordingHand;
 import org.gradientlab.words.Language;
 import org.gradientlab.words.Word;
@@ -72,23 +72,14 @@ class ClassifyHandTest {
         }
 
         void layout() {
-            root.applyCss();
-            root.layout();
-            root.layout();
+            LaidOut.again(root);
         }
     }
 
     private void onStage(Shot shot, Look look, Consumer<Stage> acts) {
         FxThread.call(() -> {
-            ClassifyView view = new ClassifyView(hand);
-            view.restyle(look);
-            view.show(shot);
-            Parent root = (Parent) view.stage();
-            new Scene(root, 1016, 608);
-            look.dress(root.getScene());
-            Stage stage = new Stage(view, root);
-            stage.layout();
-            acts.accept(stage);
+            ClassifyView view = LaidOut.open(new ClassifyView(hand), shot, look, LaidOut.WIDE);
+            acts.accept(new Stage(view, (Parent) view.stage()));
             return true;
         });
     }

@@ -222,8 +222,8 @@ class ClassifyRunTest {
 
     @Test
     void measuringGrowsRareButNeverStops() {
-        assertTrue(Cadence.isEarly(1000, 2000));
-        assertFalse(Cadence.isEarly(1001, 2000));
+        assertEquals(1000, Cadence.earlySteps(2000));
+        assertEquals(250, Cadence.earlyGradients(2000));
         int measured = 0;
         for (long epoch = 1; epoch <= 1 << 20; epoch++) {
             measured += Cadence.isDue(epoch) ? 1 : 0;

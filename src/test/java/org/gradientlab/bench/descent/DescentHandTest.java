@@ -4,109 +4,31 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.List;
-import javafx.event.Event;
-import javafx.event.EventType;
-import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.PickResult;
-import javafx.scene.input.ScrollEvent;
 import org.gradientlab.experiment.Shot;
 import org.gradientlab.plot.FxThread;
+import org.gradientlab.plot.Gestures;
 import org.gradientlab.plot.Look;
 import org.gradientlab.plot.Plot;
 import org.gradientlab.plot.PlotArea;
-import org.gradientlab.view.Hand;
+import org.gradientlab.view.LaidOut;
+import org.gradientlab.view.RecordingHand;
 import org.gradientlab.words.Language;
 import org.junit.jupiter.api.Test;
 
 /** What a person does to the stage of a descent arrives at the hand. */
 class DescentHandTest {
-    private final Recorder hand = new Recorder();
-
-    /** Remembers what was asked of it. */
-    private static final class Recorder implements Hand {
-        final List<String> acts = new ArrayList<>();
-
-        @Override
-        public void turn(int lane, String knobPath, Object value, boolean adjusting) {
-            acts.add(lane + " " + knobPath + " = " + value + (adjusting ? " …" : ""));
-        }
-
-        @Override
-        public void seek(long step) {
-            acts.add("seek " + step);
-        }
-
-        @Override
-        public void openFile() {
-            acts.add("open a file");
-        }
-
-        @Override
-        public void copy(String text) {
-            acts.add("copy " + text);
-        }
-    }
+    private final RecordingHand hand = new RecordingHand();
 
     private DescentView open(Shot shot) {
-        DescentView view = new DescentView(hand);
-        view.restyle(Look.standard());
-        view.show(shot);
-        Parent root = (Parent) view.stage();
-        new Scene(root, 700, 608);
-        Look.standard().dress(root.getScene());
-        root.applyCss();
-        root.layout();
-        root.layout();
-        return view;
+        return LaidOut.open(new DescentView(hand), shot, Look.standard(), 700);
     }
 
     private static Plot curve(DescentView view) {
         return (Plot) ((Parent) view.stage()).getChildrenUnmodifiable().getFirst();
-    }
-
-    private static void mouse(Node on, EventType<MouseEvent> type, double x, double y) {
-        boolean down = type == MouseEvent.MOUSE_PRESSED || type == MouseEvent.MOUSE_DRAGGED;
-        MouseButton button =
-                type == MouseEvent.MOUSE_MOVED ? MouseButton.NONE : MouseButton.PRIMARY;
-        Event.fireEvent(
-                on,
-                new MouseEvent(
-                        on,
-                        on,
-                        type,
-                        x,
-                        y,
-                        x,
-                        y,
-                        button,
-                        1,
-                        false,
-                        false,
-                        false,
-                        false,
-                        down,
-                        false,
-                        false,
-                        true,
-                        false,
-                        true,
-                        new PickResult(on, x, y)));
-    }
-
-    private static void key(Node on, KeyCode code) {
-        Event.fireEvent(
-                on,
-                new KeyEvent(
-                        on, on, KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
     }
 
     @Test
@@ -114,14 +36,10 @@ class DescentHandTest {
         FxThread.call(() -> {
             Plot plot = curve(open(DescentShots.of("(x-1)^2+1", 6, 0.05).at(0)));
             PlotArea area = plot.area().orElseThrow();
-            double x = area.px(6);
-            double y = area.py(26);
-            mouse(plot, MouseEvent.MOUSE_PRESSED, x, y);
-            mouse(plot, MouseEvent.MOUSE_DRAGGED, area.px(4), y);
-            mouse(plot, MouseEvent.MOUSE_RELEASED, area.px(3.5), y);
+            Gestures.drag(plot, area.px(6), area.py(26), area.px(4), area.py(26));
             return null;
         });
-        assertEquals(List.of("0 x0 = 4.0 …", "0 x0 = 3.5"), hand.acts);
+        assertEquals(List.of("0 x0 = 5.0 …", "0 x0 = 4.0 …", "0 x0 = 4.0"), hand.acts());
     }
 
     @Test
@@ -130,25 +48,22 @@ class DescentHandTest {
             Plot plot = curve(open(DescentShots.of("(x-1)^2+1", 6, 0.05).at(3)));
             PlotArea area = plot.area().orElseThrow();
             for (double height : new double[] {10, 20}) {
-                double x = area.px(-2);
-                mouse(plot, MouseEvent.MOUSE_PRESSED, x, area.py(height));
-                mouse(plot, MouseEvent.MOUSE_RELEASED, x, area.py(height));
-                mouse(plot, MouseEvent.MOUSE_CLICKED, x, area.py(height));
+                Gestures.click(plot, area.px(-2), area.py(height));
             }
             return null;
         });
-        assertEquals(List.of("0 x0 = -2.0"), hand.acts);
+        assertEquals(List.of("0 x0 = -2.0"), hand.acts());
     }
 
     @Test
     void arrowKeysNudgeTheStart() {
         FxThread.call(() -> {
             Plot plot = curve(open(DescentShots.of("(x-1)^2+1", 6, 0.05).at(0)));
-            key(plot, KeyCode.LEFT);
-            key(plot, KeyCode.RIGHT);
+            Gestures.key(plot, KeyCode.LEFT);
+            Gestures.key(plot, KeyCode.RIGHT);
             return null;
         });
-        assertEquals(List.of("0 x0 = 5.9", "0 x0 = 6.1"), hand.acts);
+        assertEquals(List.of("0 x0 = 5.9", "0 x0 = 6.1"), hand.acts());
     }
 
     @Test
@@ -156,25 +71,25 @@ class DescentHandTest {
         FxThread.call(() -> {
             Plot plot = curve(open(DescentShots.of("(x-1)^2+1", 6, 0.05).at(3)));
             PlotArea area = plot.area().orElseThrow();
-            mouse(plot, MouseEvent.MOUSE_MOVED, area.px(2), area.py(12));
+            Gestures.hover(plot, area.px(2), area.py(12));
             assertEquals(2, plot.spot().orElseThrow().x(), 0.01);
             List<String> card = plot.spot().orElseThrow().card().get();
             assertEquals(4, card.size());
             assertEquals("$f'' = 2$", card.getLast());
-            mouse(plot, MouseEvent.MOUSE_EXITED, -5, -5);
+            Gestures.leave(plot);
             assertTrue(plot.spot().isEmpty());
-            key(plot, KeyCode.ENTER);
+            Gestures.key(plot, KeyCode.ENTER);
             double here = plot.spot().orElseThrow().x();
             // The point holds the reading for its own width.
             for (int i = 0; i < 4; i++) {
-                key(plot, KeyCode.RIGHT);
+                Gestures.key(plot, KeyCode.RIGHT);
             }
             assertTrue(plot.spot().orElseThrow().x() > here);
-            key(plot, KeyCode.ESCAPE);
+            Gestures.key(plot, KeyCode.ESCAPE);
             assertTrue(plot.spot().isEmpty());
             return null;
         });
-        assertEquals(List.of(), hand.acts);
+        assertEquals(List.of(), hand.acts());
     }
 
     @Test
@@ -184,36 +99,11 @@ class DescentHandTest {
             Plot plot = curve(view);
             double x = plot.getWidth() / 2;
             double y = plot.getHeight() / 2;
-            Event.fireEvent(
-                    plot,
-                    new ScrollEvent(
-                            plot,
-                            plot,
-                            ScrollEvent.SCROLL,
-                            x,
-                            y,
-                            x,
-                            y,
-                            false,
-                            false,
-                            false,
-                            false,
-                            false,
-                            false,
-                            0,
-                            200,
-                            0,
-                            200,
-                            null,
-                            0,
-                            null,
-                            0,
-                            0,
-                            new PickResult(plot, x, y)));
+            Gestures.wheel(plot, x, y, 200);
             assertTrue(plot.isZoomed());
             view.show(DescentShots.of("(x-1)^2+1", 6, 0.05).at(4));
             assertTrue(plot.isZoomed(), "the next step keeps the zoom");
-            plot.resetZoom();
+            Gestures.doubleClick(plot, x, y);
             assertFalse(plot.isZoomed());
             return null;
         });
@@ -226,7 +116,7 @@ class DescentHandTest {
             ((Button) view.stage().lookup(".chip-button")).fire();
             return null;
         });
-        assertEquals(List.of("0 optimizer.eta = 0.9"), hand.acts);
+        assertEquals(List.of("0 optimizer.eta = 0.9"), hand.acts());
     }
 
     @Test
@@ -244,7 +134,7 @@ class DescentHandTest {
                         1\t5.5\t21.25\t9
                         2\t5.05\t17.4025\t8.1
                         """),
-                hand.acts);
+                hand.acts());
     }
 
     @Test

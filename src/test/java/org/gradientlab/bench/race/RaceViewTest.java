@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -22,6 +21,7 @@ import org.gradientlab.plot.Picture;
 import org.gradientlab.plot.Plot;
 import org.gradientlab.plot.PlotArea;
 import org.gradientlab.plot.Theme;
+import org.gradientlab.view.LaidOut;
 import org.gradientlab.view.RecordingHand;
 import org.gradientlab.view.StageFit;
 import org.gradientlab.words.Language;
@@ -198,16 +198,9 @@ class RaceViewTest {
     }
 
     private RaceView open(Shot shot, int tab) {
-        RaceView view = new RaceView(hand);
-        view.restyle(Look.standard());
-        view.show(shot);
+        RaceView view = LaidOut.open(new RaceView(hand), shot);
         view.chooseTab(tab);
-        Parent root = (Parent) view.stage();
-        new Scene(root, 1016, 608);
-        Look.standard().dress(root.getScene());
-        root.applyCss();
-        root.layout();
-        root.layout();
+        LaidOut.again((Parent) view.stage());
         return view;
     }
 

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import org.gradientlab.experiment.Shot;
@@ -19,6 +18,7 @@ import org.gradientlab.plot.Look;
 import org.gradientlab.plot.Plot;
 import org.gradientlab.plot.PlotArea;
 import org.gradientlab.plot.TerrainPlot;
+import org.gradientlab.view.LaidOut;
 import org.gradientlab.view.RecordingHand;
 import org.gradientlab.words.Language;
 import org.junit.jupiter.api.Test;
@@ -28,16 +28,7 @@ class SurfaceHandTest {
     private final RecordingHand hand = new RecordingHand();
 
     private SurfaceView open(Shot shot) {
-        SurfaceView view = new SurfaceView(hand);
-        view.restyle(Look.standard());
-        view.show(shot);
-        Parent root = (Parent) view.stage();
-        new Scene(root, 1016, 608);
-        Look.standard().dress(root.getScene());
-        root.applyCss();
-        root.layout();
-        root.layout();
-        return view;
+        return LaidOut.open(new SurfaceView(hand), shot);
     }
 
     private static Shot bowl(double eta) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class OpenBlasKernelsTest {
+class OpenBlasEnvironmentTest {
     private static final String FULL = "avx512f avx512dq avx512cd avx512bw avx512vl";
 
     @ParameterizedTest
@@ -24,11 +24,11 @@ class OpenBlasKernelsTest {
     void onlyAProcessorWithAllOfAvx512GetsItsKernels(
             String line, boolean expected, @TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("cpuinfo"), "processor\t: 0\n" + line + "\n");
-        assertEquals(expected, OpenBlasKernels.hasAvx512(file));
+        assertEquals(expected, OpenBlasEnvironment.hasAvx512(file));
     }
 
     @Test
     void whereNothingIsKnownOfTheProcessorNothingIsChosen(@TempDir Path folder) {
-        assertFalse(OpenBlasKernels.hasAvx512(folder.resolve("nowhere")));
+        assertFalse(OpenBlasEnvironment.hasAvx512(folder.resolve("nowhere")));
     }
 }
