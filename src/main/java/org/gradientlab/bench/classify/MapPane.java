@@ -248,7 +248,7 @@ final class MapPane extends Pane {
         boolean drawing = sketch.isDrawing();
         boolean noted = !note.getText().isEmpty();
         tools.setVisible(!compact && !enlarged);
-        draw.setVisible(!compact && !enlarged && content.chosen() == DECISION);
+        draw.setVisible(!compact && !enlarged && content.chosen() == DECISION && drawFits());
         whole.setVisible(!compact && enlarged);
         title.setVisible(!compact && enlarged);
         double line = Math.ceil(drawing ? palette.prefHeight(-1) : look.size(20));
@@ -279,6 +279,12 @@ final class MapPane extends Pane {
         plot.toBack();
     }
 
+    /** Whether there is room for its button beside the others. */
+    private boolean drawFits() {
+        double both = Math.ceil(tools.prefWidth(-1)) + Math.ceil(draw.prefWidth(-1));
+        return both + look.size(12) <= getWidth();
+    }
+
     private void layoutTools(double from, double side, double row) {
         double y = look.size(10);
         double wide = Math.ceil(draw.prefWidth(-1));
@@ -293,6 +299,5 @@ final class MapPane extends Pane {
         title.resizeRelocate(from + back + look.size(10), y, rest, row);
         double at = Math.max(from + side - wide, first + choices + look.size(8));
         draw.resizeRelocate(at, y, wide, row);
-        draw.setVisible(draw.isVisible() && at + wide <= getWidth());
     }
 }
