@@ -172,6 +172,8 @@ public final class LaneStages extends Pane {
     public void dispose() {
         views.forEach(BenchView::dispose);
         views.clear();
+        // There may be one more layout, of nothing.
+        together = false;
         readouts.clear();
         strip.getChildren().clear();
         getChildren().clear();

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gradientlab.shell.stage;
+
+import org.jspecify.annotations.NullMarked;
