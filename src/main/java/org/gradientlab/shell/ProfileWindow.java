@@ -48,6 +48,9 @@ final class ProfileWindow {
     private long pictures;
     private long lastScene = -1;
 
+    /** The steps of the runs that came to their end. */
+    private long stepsBefore;
+
     /** What had been computed at one moment, and at what cost. */
     private record Meter(long nanos, long steps, long trainingNanos) {}
 
@@ -75,11 +78,8 @@ final class ProfileWindow {
     }
 
     private void run() {
-        Scene scene = plan.scene();
         // Laid before there is a window, or home would be drawn first.
-        workbench
-                .documents()
-                .lay(Sheet.untitled(plan.still() ? scene : scene.withSteps(Scene.MOST_STEPS)));
+        lay();
         Settings settings = workbench.preferences().settings();
         stage.setScene(new LabWindow(workbench).scene(settings.width(), settings.height()));
         stage.show();
@@ -94,6 +94,23 @@ final class ProfileWindow {
         }.start();
     }
 
+    private void lay() {
+        Scene scene = plan.scene();
+        workbench
+                .documents()
+                .lay(Sheet.untitled(plan.still() ? scene : scene.withSteps(Scene.MOST_STEPS)));
+    }
+
+    /** A run that came to its end is begun anew, or what is timed then would be a still window. */
+    private void goOn() {
+        Shot shot = workbench.session().shotProperty().get();
+        if (shot != null && shot.step() >= shot.last()) {
+            stepsBefore += stepsOf(shot);
+            lay();
+            workbench.session().play();
+        }
+    }
+
     /** Takes one frame in; false after the last one. */
     private boolean frame(long now) {
         workbench.session().pulse();
@@ -106,6 +123,9 @@ final class ProfileWindow {
         } else {
             times.add((now - last) / NANOS_PER_MILLISECOND);
             pictures += isNewPicture() ? 1 : 0;
+        }
+        if (settling < 0 && !plan.still()) {
+            goOn();
         }
         if (settling < 0 && plan.dragged() != null) {
             drag(plan.dragged(), (now - opened) / NANOS);
@@ -171,7 +191,11 @@ final class ProfileWindow {
 
     private long computed() {
         Shot shot = workbench.session().shotProperty().get();
-        return shot == null ? 0 : shot.lanes().stream().mapToLong(Shot.LaneShot::computed).sum();
+        return stepsBefore + (shot == null ? 0 : stepsOf(shot));
+    }
+
+    private static long stepsOf(Shot shot) {
+        return shot.lanes().stream().mapToLong(Shot.LaneShot::computed).sum();
     }
 
     private void finish() {

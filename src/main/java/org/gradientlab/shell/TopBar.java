@@ -20,6 +20,7 @@ import org.gradientlab.shell.control.Voice;
 import org.gradientlab.shell.session.Place;
 import org.gradientlab.shell.session.Sheet;
 import org.gradientlab.shell.session.Workbench;
+import org.gradientlab.words.Words;
 
 /** Where one is and where one can go; at home also language and theme. */
 final class TopBar extends HBox {
@@ -144,7 +145,7 @@ final class TopBar extends HBox {
 
     private void show(Sheet sheet) {
         benchName.setText(voice.words().say(sheet.scene().bench().id()));
-        sceneTitle.setText(RichText.spoken(sheet.title().in(voice.words())));
+        sceneTitle.setText(Words.begun(RichText.spoken(sheet.title().in(voice.words()))));
     }
 
     /** The knobs have a button of their own while they are folded away. */

@@ -51,9 +51,13 @@ public final class Words {
         return text;
     }
 
-    /** The same, begun as a sentence is; a symbol at the beginning stays as it is. */
+    /** The same, begun as a sentence is. */
     public String sentence(String key) {
-        String text = say(key);
+        return begun(say(key));
+    }
+
+    /** A text begun as a sentence is; a symbol at the beginning stays as it is. */
+    public static String begun(String text) {
         boolean begunByWord = text.matches("[a-z]{2}.*");
         return begunByWord ? Character.toUpperCase(text.charAt(0)) + text.substring(1) : text;
     }
