@@ -51,15 +51,7 @@ final class MapChart {
             classes.add(ClassLook.of(label, look));
         }
         Points points = frame.points();
-        PointsOnMap mark =
-                new PointsOnMap(
-                        points,
-                        points.count(),
-                        points::x,
-                        points::y,
-                        false,
-                        classes,
-                        i -> List.of());
+        PointsOnMap mark = PointsOnMap.inPlane(points, classes, point -> List.of());
         return plane(frame.area())
                 .with(mark)
                 .spokenAs(look.words().say("classify.spoken-unready", points.count(), frame.why()));
@@ -172,15 +164,7 @@ final class MapChart {
 
     private void addPoints() {
         Points points = frame.points();
-        PointsOnMap dots =
-                new PointsOnMap(
-                        points,
-                        points.count(),
-                        points::x,
-                        points::y,
-                        false,
-                        scene.classes(),
-                        this::cardOf);
+        PointsOnMap dots = PointsOnMap.inPlane(points, scene.classes(), this::cardOf);
         marks.add(dots);
         marks.add(WrongRings.around(dots, frame.decisions()));
     }

@@ -39,6 +39,12 @@ record PointsOnMap(
     private static final double ORDINARY = 340;
     private static final double MOST_ENLARGED = 1.5;
 
+    /** All points where they are, at every step. */
+    static PointsOnMap inPlane(
+            Points points, List<ClassLook> classes, IntFunction<List<String>> card) {
+        return new PointsOnMap(points, points.count(), points::x, points::y, false, classes, card);
+    }
+
     /** The radius of a point among so many, px at scale 1. */
     static double radius(int count) {
         double share = Math.clamp((double) (count - FEW) / (MANY - FEW), 0, 1);
