@@ -1,10 +1,14 @@
 package org.gradientlab.command;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.SocketChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Display {
     private static final int FIRST_PORT = 6000;
+    private static final Path SOCKETS = Path.of("/proc/net/unix");
+
+    /** The flags of a socket that waits for others to connect. */
+    private static final String LISTENING = " 00010000 ";
 
     private Display() {}
 
@@ -42,7 +50,8 @@ final class Display {
             return false;
         }
         if (host.isEmpty() || host.equals("unix")) {
-            return connects("/tmp/.X11-unix/X" + number);
+            String socket = "/tmp/.X11-unix/X" + number;
+            return listens(socket) || connects(socket);
         }
         try (SocketChannel channel =
                 SocketChannel.open(new InetSocketAddress(host, FIRST_PORT + number))) {
@@ -63,7 +72,20 @@ final class Display {
         }
     }
 
-    private static boolean connects(String socket) {
+    /**
+     * Whether Linux knows of a server at this socket. Where it does not, as in a box with a network
+     * of its own, connecting tells; that has Java make ready its sources of chance.
+     */
+    static boolean listens(String socket) {
+        try (BufferedReader sockets = Files.newBufferedReader(SOCKETS)) {
+            return sockets.lines()
+                    .anyMatch(line -> line.contains(LISTENING) && line.endsWith(" " + socket));
+        } catch (IOException | UncheckedIOException e) {
+            return false;
+        }
+    }
+
+    static boolean connects(String socket) {
         try (SocketChannel channel = SocketChannel.open(StandardProtocolFamily.UNIX)) {
             return channel.connect(UnixDomainSocketAddress.of(socket));
         } catch (IOException | RuntimeException e) {

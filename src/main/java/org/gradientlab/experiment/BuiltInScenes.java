@@ -4,27 +4,28 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.gradientlab.words.Fault;
 
 /**
- * The scenes that come with the lab: {@code assets/scenes/<name>.yaml}, in the order of {@code
- * order.txt}.
+ * The scenes that come with the lab: {@code assets/scenes/<name>.yaml}. What there is stands in
+ * {@code order.txt}, below the bench that each scene is for.
  */
 public final class BuiltInScenes {
     private static final String FOLDER = "/assets/scenes/";
-    private static final Pattern BENCH = Pattern.compile("(?m)^bench: *(\\S+)");
     private static final Map<String, Scene> READ = new ConcurrentHashMap<>();
-    private static final Map<String, String> BENCHES = new ConcurrentHashMap<>();
+
+    /** From the name of a scene to the id of its bench, in the order in which they are shown. */
+    private static final Map<String, String> BENCHES = readOrder();
 
     private BuiltInScenes() {}
 
     public static List<String> names() {
-        return text("order.txt").lines().filter(line -> !line.isBlank()).toList();
+        return List.copyOf(BENCHES.keySet());
     }
 
     /** Read once: the first window shows a few of them, and then they are asked for again. */
@@ -33,14 +34,22 @@ public final class BuiltInScenes {
                 name, any -> SceneReader.read(name + ".yaml", text(name + ".yaml")));
     }
 
-    /** The id of a scene's bench, which costs less than the scene. */
+    /** The id of a scene's bench, for which the scene need not be read. */
     public static String benchOf(String name) {
-        return BENCHES.computeIfAbsent(
-                name,
-                any -> {
-                    Matcher bench = BENCH.matcher(text(name + ".yaml"));
-                    return bench.find() ? bench.group(1) : "";
-                });
+        return Objects.requireNonNull(BENCHES.get(name), name);
+    }
+
+    private static Map<String, String> readOrder() {
+        Map<String, String> order = new LinkedHashMap<>();
+        String bench = "";
+        for (String line : text("order.txt").lines().toList()) {
+            if (line.startsWith(" ")) {
+                order.put(line.strip(), bench);
+            } else {
+                bench = line;
+            }
+        }
+        return order;
     }
 
     /** The bundle key of a scene's title; with ".about" behind it, of its one line. */

@@ -6,7 +6,9 @@ import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * after one.
  */
 public final class Player implements AutoCloseable {
-    private final Queue<Runnable> commands = new ConcurrentLinkedQueue<>();
+    private final Queue<Consumer<Playback>> commands = new ConcurrentLinkedQueue<>();
     private final AtomicReference<@Nullable Shot> newest = new AtomicReference<>();
     private final AtomicLong generation = new AtomicLong();
 
@@ -24,16 +26,17 @@ public final class Player implements AutoCloseable {
     /** Shots of scenes before this one are not handed out. */
     private final AtomicLong oldest = new AtomicLong();
 
-    private final Playback playback;
     private final PictureBudget budget;
     private final Thread worker;
     private volatile boolean closed;
 
-    /** Plays on a thread of this factory, in the time this clock tells in nanoseconds. */
-    public Player(ThreadFactory threads, LongSupplier clock, Scene scene) {
-        playback = new Playback(clock, scene);
+    /**
+     * Plays on a thread of this factory, which asks for the scene when it begins, in the time this
+     * clock tells in nanoseconds.
+     */
+    public Player(ThreadFactory threads, LongSupplier clock, Supplier<Scene> first) {
         budget = new PictureBudget(clock);
-        worker = threads.newThread(this::work);
+        worker = threads.newThread(() -> work(new Playback(clock, first.get())));
         worker.start();
     }
 
@@ -59,12 +62,12 @@ public final class Player implements AutoCloseable {
 
     /** Opens another scene, at the step it asks to be shown first. */
     public void open(Scene scene) {
-        oldest.set(changeScene(() -> playback.open(scene)));
+        oldest.set(changeScene(playback -> playback.open(scene)));
     }
 
     /** Goes over to a scene whose knobs differ, keeping of the run what still holds. */
     public void turn(Scene scene) {
-        oldest.set(changeScene(() -> playback.turn(scene)));
+        oldest.set(changeScene(playback -> playback.turn(scene)));
     }
 
     /**
@@ -72,34 +75,34 @@ public final class Player implements AutoCloseable {
      * until a newer one is there, or where pictures take long there would be none before it rests.
      */
     public void adjust(Scene scene) {
-        changeScene(() -> playback.turn(scene));
+        changeScene(playback -> playback.turn(scene));
     }
 
     public void play() {
-        command(playback::play);
+        command(Playback::play);
     }
 
     public void pause() {
-        command(playback::pause);
+        command(Playback::pause);
     }
 
     public void seek(long step) {
-        command(() -> playback.seek(step));
+        command(playback -> playback.seek(step));
     }
 
     /** Makes the picture of a step the playhead need not be at; the run goes on meanwhile. */
     public void peek(long step) {
-        command(() -> peeked.set(playback.shotAt(step)));
+        command(playback -> peeked.set(playback.shotAt(step)));
     }
 
     /** Steps by this many, forward or back, and stops there. */
     public void stepBy(long steps) {
-        command(() -> playback.stepBy(steps));
+        command(playback -> playback.stepBy(steps));
     }
 
     /** Steps a second; infinity is as fast as it goes. */
     public void speed(double stepsPerSecond) {
-        command(() -> playback.speed(stepsPerSecond));
+        command(playback -> playback.speed(stepsPerSecond));
     }
 
     @Override
@@ -108,25 +111,25 @@ public final class Player implements AutoCloseable {
         LockSupport.unpark(worker);
     }
 
-    private long changeScene(Runnable change) {
+    private long changeScene(Consumer<Playback> change) {
         long next = generation.incrementAndGet();
-        command(() -> {
-            change.run();
+        command(playback -> {
+            change.accept(playback);
             playback.generation(next);
         });
         return next;
     }
 
-    private void command(Runnable command) {
+    private void command(Consumer<Playback> command) {
         commands.add(command);
         LockSupport.unpark(worker);
     }
 
     // --- the worker
 
-    private void work() {
+    private void work(Playback playback) {
         while (!closed) {
-            boolean told = obey();
+            boolean told = obey(playback);
             boolean worked = playback.work();
             boolean taken = newest.get() == null;
             if (told || (playback.changed() && (!worked || (taken && budget.allows())))) {
@@ -140,10 +143,10 @@ public final class Player implements AutoCloseable {
         }
     }
 
-    private boolean obey() {
+    private boolean obey(Playback playback) {
         boolean told = false;
-        for (Runnable command = commands.poll(); command != null; command = commands.poll()) {
-            command.run();
+        for (var command = commands.poll(); command != null; command = commands.poll()) {
+            command.accept(playback);
             told = true;
         }
         return told;

@@ -3,6 +3,7 @@ package org.gradientlab.plot;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import javafx.geometry.Bounds;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
@@ -11,6 +12,9 @@ import javafx.scene.text.TextBoundsType;
 /** Loads the lab's own faces, with Chinese in them where the system has none to lend. */
 public final class Fonts {
     public static final String FAMILY = "Lab Sans";
+
+    /** Where the packed lab keeps its faces as files. */
+    private static final String FOLDER = System.getProperty("lab.faces", "");
 
     private static final String[] WEIGHTS = {"regular", "medium", "semibold"};
     private static boolean loaded;
@@ -27,7 +31,10 @@ public final class Fonts {
 
     static void load(boolean systemHasChinese) {
         for (String weight : WEIGHTS) {
-            load("/assets/fonts/lab-sans-" + (systemHasChinese ? "" : "han-") + weight + ".ttf");
+            String face = "lab-sans-" + (systemHasChinese ? "" : "han-") + weight + ".ttf";
+            if (!loadFile(face)) {
+                load("/assets/fonts/" + face);
+            }
         }
     }
 
@@ -45,6 +52,12 @@ public final class Fonts {
         one.setBoundsType(TextBoundsType.VISUAL);
         Bounds drawn = one.getLayoutBounds();
         return drawn.getWidth() > 0 && drawn.getHeight() < drawn.getWidth() / 2;
+    }
+
+    /** Of what is no file, JavaFX would first write one. */
+    private static boolean loadFile(String face) {
+        String url = "file:" + Path.of(FOLDER, face).toAbsolutePath();
+        return !FOLDER.isEmpty() && Font.loadFont(url, TextStyle.BODY.size()) != null;
     }
 
     private static void load(String path) {

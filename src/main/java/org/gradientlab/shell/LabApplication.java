@@ -40,13 +40,15 @@ public class LabApplication extends Application {
      */
     private static final Duration QUIET = Duration.seconds(1.5);
 
-    private static final ThreadFactory DAEMONS =
-            Thread.ofPlatform().daemon().name("lab-", 0).factory();
+    private static final ThreadFactory DAEMONS = Thread.ofPlatform().daemon().name("lab").factory();
 
     private final ExecutorService work = Executors.newSingleThreadExecutor(DAEMONS);
     private final ExecutorService writing = Executors.newSingleThreadExecutor(DAEMONS);
 
-    /** Pictures of scenes and ND4J wait until the window stands: nothing may take its processor. */
+    /**
+     * The run, pictures of scenes and ND4J wait until the window stands: nothing may take its
+     * processor.
+     */
     private final CountDownLatch beforeWork = new CountDownLatch(1);
 
     private @Nullable Workbench workbench;
@@ -66,7 +68,7 @@ public class LabApplication extends Application {
                 new Workbench(
                         Preferences.in(LabHome.folder(), writing),
                         new Surroundings(
-                                DAEMONS,
+                                run -> DAEMONS.newThread(() -> afterFirstFrame(run)),
                                 System::nanoTime,
                                 new Background(work, Platform::runLater),
                                 chooser,
@@ -95,7 +97,7 @@ public class LabApplication extends Application {
                 };
         pulse(opened);
         stage.show();
-        afterFirstFrame(() -> {
+        inSecondPulse(() -> {
             painted(opened);
             Nd4jStart.begin();
             beforeWork.countDown();
@@ -110,7 +112,7 @@ public class LabApplication extends Application {
     /** The first frame is on screen. */
     protected void painted(Workbench opened) {}
 
-    private static void afterFirstFrame(Runnable act) {
+    private static void inSecondPulse(Runnable act) {
         new AnimationTimer() {
             private int pulses;
 
@@ -131,6 +133,11 @@ public class LabApplication extends Application {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private void afterFirstFrame(Runnable work) {
+        waitForFirstFrame();
+        work.run();
     }
 
     private Words words() {

@@ -79,7 +79,7 @@ public final class LabWindow extends StackPane {
         keyboard.listenTo(this);
         new FileDrop(workbench.documents()).listenTo(this);
         workbench.placeProperty().subscribe(this::go);
-        preferences.settingsProperty().subscribe(this::take);
+        preferences.settingsProperty().subscribe((before, now) -> take(now));
         ObservableValue<?> recent = preferences.settingsProperty().map(Settings::recent);
         recent.subscribe((before, now) -> refreshHome());
     }

@@ -14,13 +14,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.gradientlab.plot.Look;
 import org.gradientlab.shell.control.Icon;
-import org.gradientlab.shell.control.IconView;
 import org.gradientlab.shell.control.RichText;
 import org.gradientlab.shell.control.Voice;
 import org.gradientlab.shell.session.Place;
 import org.gradientlab.shell.session.Sheet;
 import org.gradientlab.shell.session.Workbench;
 import org.gradientlab.words.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Where one is and where one can go; at home also language and theme. */
 final class TopBar extends HBox {
@@ -36,11 +36,9 @@ final class TopBar extends HBox {
     private final Label sceneTitle = new Label();
     private final Region separator = new Separator(Orientation.VERTICAL);
     private final List<Node> atHome;
-    private final SceneMenu sceneMenu;
-    private final CompareMenu compare;
-    private final Button present;
-    private final ToggleButton knobs = new ToggleButton();
     private final Appearance appearance;
+    private final Runnable export;
+    private @Nullable StageTools tools;
     private Look look;
     private boolean folded;
 
@@ -48,6 +46,7 @@ final class TopBar extends HBox {
         this.workbench = workbench;
         this.voice = voice;
         this.look = look;
+        this.export = export;
         getStyleClass().add("top-bar");
         setMinWidth(0);
         Button home = voice.button("shell.name", () -> workbench.goTo(Place.HOME), "brand-button");
@@ -74,25 +73,12 @@ final class TopBar extends HBox {
                 voice.iconButton(
                         Icon.SLIDERS, "shell.settings", Shortcut.SETTINGS.display(), settings);
         more.setId("settings");
-        sceneMenu = new SceneMenu(workbench, voice, export);
-        compare = new CompareMenu(workbench.session(), voice);
-        present = voice.button("shell.present", workbench::present, "top-menu");
-        present.setGraphic(new IconView(Icon.SCREEN));
-        present.setId("present");
-        present.setMinWidth(USE_PREF_SIZE);
-        voice.hint(present, "shell.do.present", Shortcut.PRESENT.display());
-        knobs.getStyleClass().add("top-toggle");
-        knobs.setId("knobs");
-        knobs.textProperty().bind(voice.text("shell.knobs"));
-        knobs.setMinWidth(USE_PREF_SIZE);
-        voice.hint(knobs, "shell.do.knobs", Shortcut.KNOBS.display());
         atHome = List.of(appearance.languages(), appearance.themes());
         separator.getStyleClass().add("top-separator");
         getChildren().addAll(home, tabs, space(), crumbs, space());
         getChildren().addAll(atHome);
         getChildren().addAll(separator, more);
         workbench.placeProperty().subscribe(this::show);
-        workbench.session().sheetProperty().subscribe(this::show);
         workbench
                 .lessons()
                 .lessonProperty()
@@ -126,21 +112,22 @@ final class TopBar extends HBox {
         lessons.setSelected(place == Place.LESSONS || inLesson);
         benches.setSelected(place == Place.BENCHES || (onStage && !inLesson));
         crumbs.setVisible(onStage);
-        if (onStage && present.getParent() == null) {
-            addWhatTheStageNeeds();
+        if (onStage || tools != null) {
+            tools().show(onStage, folded);
         }
-        showNode(sceneMenu, onStage);
-        showNode(compare, onStage);
-        showNode(present, onStage);
         atHome.forEach(node -> showNode(node, !onStage));
-        showNode(knobs, onStage && folded);
         fit();
     }
 
-    /** Not at the start: what nobody sees would be styled with all the rest. */
-    private void addWhatTheStageNeeds() {
-        int place = getChildren().indexOf(atHome.getFirst());
-        getChildren().addAll(place, List.of(knobs, compare, sceneMenu, present));
+    private StageTools tools() {
+        StageTools made = tools;
+        if (made == null) {
+            made = new StageTools(workbench, voice, export);
+            tools = made;
+            getChildren().addAll(getChildren().indexOf(atHome.getFirst()), made.nodes());
+            workbench.session().sheetProperty().subscribe(this::show);
+        }
+        return made;
     }
 
     private void show(Sheet sheet) {
@@ -148,15 +135,13 @@ final class TopBar extends HBox {
         sceneTitle.setText(Words.begun(RichText.spoken(sheet.title().in(voice.words()))));
     }
 
-    /** The knobs have a button of their own while they are folded away. */
     void showFold(StagePage stage) {
         folded = stage.isFolded();
-        knobs.setSelected(stage.isCalled());
-        showNode(knobs, folded && workbench.placeProperty().get() == Place.STAGE);
-        knobs.setOnAction(event -> stage.callKnobs(knobs.isSelected()));
+        tools().follow(stage);
+        show(workbench.placeProperty().get());
     }
 
-    private static void showNode(Node node, boolean visible) {
+    static void showNode(Node node, boolean visible) {
         node.setVisible(visible);
         node.setManaged(visible);
     }
@@ -169,15 +154,17 @@ final class TopBar extends HBox {
         crumbs.setVisible(onStage && getWidth() >= look.size(ROOM_FOR_TITLE));
         boolean roomy = getWidth() >= look.size(ROOM_FOR_NAME);
         ContentDisplay words = roomy ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY;
-        compare.setContentDisplay(words);
-        sceneMenu.setContentDisplay(words);
-        present.setContentDisplay(words);
+        if (tools != null) {
+            tools.display(words);
+        }
         pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("narrow"), !roomy);
     }
 
     void restyle(Look next) {
         look = next;
-        show(workbench.session().sheetProperty().get());
+        if (tools != null) {
+            show(workbench.session().sheetProperty().get());
+        }
         fit();
     }
 }

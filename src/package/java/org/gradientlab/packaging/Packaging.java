@@ -36,6 +36,7 @@ public final class Packaging {
         Path runtime = RuntimeImage.link(lab, ingredients, work.resolve("runtime"));
         watch.say("runtime");
         AppImage image = AppImage.make(lab, ingredients, runtime, icons, work);
+        Faces.put(project, image);
         if (Host.isLinux()) {
             AwtFonts.put(project, image);
         }

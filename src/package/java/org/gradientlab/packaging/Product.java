@@ -96,7 +96,8 @@ record Product(
                                 // Letters and pictures only; a window of AWT there is none.
                                 "-Djava.awt.headless=true",
                                 "-Djava.library.path=$APPDIR/native",
-                                "-Dlab.libraries.unpacked=true"));
+                                "-Dlab.libraries.unpacked=true",
+                                Faces.OPTION));
         if (Host.isLinux()) {
             options.add(AwtFonts.OPTION);
         }

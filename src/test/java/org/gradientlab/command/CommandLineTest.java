@@ -259,14 +259,6 @@ class CommandLineTest {
     }
 
     @Test
-    void aDeadDisplayIsNoDisplay() {
-        assertFalse(Display.answers(null));
-        assertFalse(Display.answers(""));
-        assertFalse(Display.answers("nonsense"));
-        assertFalse(Display.answers(":93217"));
-    }
-
-    @Test
     void picturesAreTakenAtTheEndUnlessAnotherStepIsNamed() {
         assertEquals(0, run("run", "descent", "--steps", "9", "--png", "a.png"));
         assertEquals(0, run("run", "descent", "--svg", "a.svg", "--at", "4", "--times", "3"));

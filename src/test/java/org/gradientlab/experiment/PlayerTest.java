@@ -11,7 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class PlayerTest {
-    private final Player player = new Player(Thread::new, System::nanoTime, SwingBench.scene());
+    private final Player player = new Player(Thread::new, System::nanoTime, SwingBench::scene);
 
     @AfterEach
     void close() {

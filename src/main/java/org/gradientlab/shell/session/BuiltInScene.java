@@ -17,16 +17,16 @@ public record BuiltInScene(String name) {
 
     /** At most so many, of each bench about the same number, in the order of {@link #all}. */
     public static List<BuiltInScene> ofEachBench(int most) {
-        List<BuiltInScene> all = all();
+        List<String> names = BuiltInScenes.names();
         Map<String, Integer> ofBench = new HashMap<>();
-        Map<BuiltInScene, Integer> places = new HashMap<>();
-        all.forEach(built ->
-                places.put(
-                        built, ofBench.merge(BuiltInScenes.benchOf(built.name), 1, Integer::sum)));
-        return all.stream()
+        Map<String, Integer> places = new HashMap<>();
+        names.forEach(name ->
+                places.put(name, ofBench.merge(BuiltInScenes.benchOf(name), 1, Integer::sum)));
+        return names.stream()
                 .sorted(Comparator.comparingInt(places::get))
                 .limit(most)
-                .sorted(Comparator.comparingInt(all::indexOf))
+                .sorted(Comparator.comparingInt(names::indexOf))
+                .map(BuiltInScene::named)
                 .toList();
     }
 
@@ -48,6 +48,6 @@ public record BuiltInScene(String name) {
     }
 
     public Sheet sheet() {
-        return new Sheet(scene(), title(), null);
+        return Sheet.of(this);
     }
 }

@@ -95,7 +95,8 @@ public final class LessonDesk {
 
     /** The name of the lesson's scene that is on the stage, if one is. */
     public Optional<String> shownScene() {
-        boolean there = session.sheetProperty().get().title().equals(shownTitle);
+        Word title = shownTitle;
+        boolean there = title != null && title.equals(session.sheetProperty().get().title());
         return Optional.ofNullable(there ? shown : null);
     }
 

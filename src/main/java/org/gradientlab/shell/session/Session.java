@@ -36,13 +36,13 @@ public final class Session implements AutoCloseable {
     private boolean restingPulse;
     private final ReadOnlyDoubleWrapper speed = new ReadOnlyDoubleWrapper(2);
 
-    /** What the person chose for each bench since the start, for benches differ widely in pace. */
+    /** How fast each bench went when it was left, for benches differ widely in pace. */
     private final Map<Bench<?>, Double> speeds = new HashMap<>();
 
     public Session(ThreadFactory threads, LongSupplier clock, Sheet first) {
         history = new History<>(first);
         sheet = new ReadOnlyObjectWrapper<>(first);
-        player = new Player(threads, clock, first.scene());
+        player = new Player(threads, clock, first::scene);
         explaining = new Explaining(player);
     }
 
@@ -115,7 +115,8 @@ public final class Session implements AutoCloseable {
     public void open(Sheet next) {
         Bench<?> bench = next.scene().bench();
         if (!bench.equals(scene().bench())) {
-            set(speeds.getOrDefault(bench, bench.pace()));
+            speeds.put(scene().bench(), speed.get());
+            speed(speeds.getOrDefault(bench, bench.pace()));
         }
         history.act(next);
         start(next.scene());
@@ -285,11 +286,6 @@ public final class Session implements AutoCloseable {
     }
 
     public void speed(double stepsPerSecond) {
-        speeds.put(scene().bench(), stepsPerSecond);
-        set(stepsPerSecond);
-    }
-
-    private void set(double stepsPerSecond) {
         speed.set(stepsPerSecond);
         player.speed(stepsPerSecond);
     }

@@ -23,7 +23,7 @@ class DraggedSigmaTest {
     void picturesComeWhileTheHandMovesAndTheLastIsWhereItRests() {
         Scene scene = SceneReader.with(Scene.of(Initializations.BENCH), "scheme=normal");
         List<Shot> shots = new ArrayList<>();
-        try (Player player = new Player(Thread::new, System::nanoTime, scene)) {
+        try (Player player = new Player(Thread::new, System::nanoTime, () -> scene)) {
             assertTimeoutPreemptively(Duration.ofSeconds(60), () -> drag(player, scene, shots));
         }
         assertEquals(sigma(MOVES), sigma(shots.getLast()));

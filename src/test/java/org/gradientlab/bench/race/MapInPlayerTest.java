@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** The player goes on making pictures of a race until its knob map is done. */
 class MapInPlayerTest {
     private final Scene plain = Scene.of(Races.BENCH);
-    private final Player player = new Player(Thread::new, System::nanoTime, plain);
+    private final Player player = new Player(Thread::new, System::nanoTime, () -> plain);
 
     @AfterEach
     void close() {

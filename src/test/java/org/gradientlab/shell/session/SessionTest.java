@@ -5,14 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import org.gradientlab.experiment.Benches;
 import org.gradientlab.experiment.Scene;
 import org.gradientlab.experiment.Shot;
 import org.gradientlab.experiment.SwingBench;
 import org.gradientlab.experiment.SwingSetup;
 import org.gradientlab.words.Fault;
+import org.gradientlab.words.Word;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -41,6 +45,41 @@ class SessionTest {
             }
             Thread.onSpinWait();
         }
+    }
+
+    /** The window stands before it: reading a scene takes longer than making a page. */
+    @Test
+    void theFirstSceneIsReadWhenItIsLookedAt() {
+        List<String> read = new ArrayList<>();
+        Sheet unread =
+                new Sheet(
+                        () -> {
+                            read.add("read");
+                            return Scene.of(SWING);
+                        },
+                        Word.of("shell.untitled"),
+                        null);
+        Thread never = new Thread(() -> {});
+        try (Session idle = new Session(run -> never, System::nanoTime, unread)) {
+            idle.speed(4);
+            idle.pulse();
+            assertEquals("shell.untitled", idle.sheetProperty().get().title().key());
+            assertEquals(List.of(), read);
+            assertEquals(Scene.of(SWING), idle.scene());
+            assertEquals(List.of("read"), read);
+        }
+    }
+
+    @Test
+    void aBenchGoesAsFastAsWhenItWasLeft() {
+        session.speed(7);
+        session.startNew(Benches.named("descent"));
+        assertEquals(Benches.named("descent").pace(), session.speedProperty().get());
+        session.speed(3);
+        session.startNew(SWING);
+        assertEquals(7, session.speedProperty().get());
+        session.startNew(Benches.named("descent"));
+        assertEquals(3, session.speedProperty().get());
     }
 
     @Test
