@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -13,8 +14,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
- * The sheets that all controls are styled by, less the controls that the lab has none of: reading
- * them is a fifteenth of the start. They go into the lab's own jar, which is looked into first.
+ * The sheets that all controls are styled by, less the controls that the lab has none of and the
+ * names it gives to none: reading them is a fifteenth of the start. They go into the lab's own jar,
+ * which is looked into first.
  */
 final class BaseSheets {
     private static final String SHEETS = "atlantafx/base/theme/primer-(light|dark)\\.css";
@@ -66,10 +68,48 @@ final class BaseSheets {
                     "tree-table-view",
                     "tree-view");
 
+    /** What AtlantaFX lets nodes be called besides; the same test sees to it that none is. */
+    private static final Set<String> UNUSED_NAMES =
+            Set.of(
+                    "align-center",
+                    "align-left",
+                    "align-right",
+                    "alt-icon",
+                    "bordered",
+                    "button-circle",
+                    "button-outlined",
+                    "danger",
+                    "dense",
+                    "edge-to-edge",
+                    "flat",
+                    "font-icon",
+                    "ikonli-font-icon",
+                    "interactive",
+                    "progress-slider",
+                    "rounded",
+                    "selectable-text",
+                    "striped",
+                    "success",
+                    "title-1",
+                    "title-2",
+                    "title-3",
+                    "title-4",
+                    "warning");
+
+    private static final List<String> UNUSED_BEGINNINGS =
+            List.of(
+                    "bg-",
+                    "border-",
+                    "chart-",
+                    "elevated-",
+                    "text-on-",
+                    "text-muted",
+                    "text-subtle");
+
     private static final Pattern REMARK = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^{}]*)\\}");
     private static final Pattern STYLE_CLASS =
-            Pattern.compile("[.](chart|default-color|html-editor|[a-z][a-z-]*)");
+            Pattern.compile("[.](chart|default-color|html-editor|[a-z][a-z0-9-]*)");
 
     private BaseSheets() {}
 
@@ -106,6 +146,12 @@ final class BaseSheets {
                 .matcher(selector)
                 .results()
                 .map(one -> one.group(1))
-                .noneMatch(name -> ABSENT.contains(name) || name.startsWith("chart-"));
+                .noneMatch(BaseSheets::isUnused);
+    }
+
+    private static boolean isUnused(String name) {
+        return ABSENT.contains(name)
+                || UNUSED_NAMES.contains(name)
+                || UNUSED_BEGINNINGS.stream().anyMatch(name::startsWith);
     }
 }

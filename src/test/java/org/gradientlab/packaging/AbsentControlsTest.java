@@ -20,6 +20,8 @@ final class AbsentControlsTest {
     private static final Path LIST =
             Path.of("src/package/java/org/gradientlab/packaging/BaseSheets.java");
     private static final Pattern NAME = Pattern.compile("(?m)^ {20}\"([a-z-]+)\"");
+    private static final Pattern ANY_NAME = Pattern.compile("\"([a-z0-9-]+)\"");
+    private static final Pattern LITERAL = Pattern.compile("\"([a-z0-9 -]+)\"");
     private static final Pattern IMPORT =
             Pattern.compile("import (?:javafx[.]scene|atlantafx)[.][\\w.]*[.](\\w+);");
 
@@ -36,8 +38,35 @@ final class AbsentControlsTest {
         assertEquals(Set.of(), used, "take these out of the list in " + LIST);
     }
 
+    @Test
+    void noNodeHasANameWhoseStyleIsLeftOut() throws IOException {
+        String list = Files.readString(LIST);
+        String names = list.substring(list.indexOf("UNUSED_NAMES"), list.indexOf("REMARK"));
+        Set<String> unused =
+                ANY_NAME.matcher(names)
+                        .results()
+                        .map(one -> one.group(1))
+                        .collect(Collectors.toSet());
+        assertTrue(unused.contains("flat") && unused.contains("bg-"), "names are found: " + unused);
+        Set<String> given = new TreeSet<>();
+        for (String text : sources()) {
+            LITERAL.matcher(text)
+                    .results()
+                    .flatMap(one -> Stream.of(one.group(1).split(" ")))
+                    .filter(word -> isOneOf(word, unused))
+                    .forEach(given::add);
+        }
+        assertEquals(Set.of(), given, "take these out of the lists in " + LIST);
+    }
+
+    private static boolean isOneOf(String word, Set<String> unused) {
+        return unused.contains(word)
+                || unused.stream().anyMatch(name -> name.contains("-") && word.startsWith(name));
+    }
+
     private static Set<String> absent() throws IOException {
-        return NAME.matcher(Files.readString(LIST))
+        String list = Files.readString(LIST);
+        return NAME.matcher(list.substring(0, list.indexOf("UNUSED_NAMES")))
                 .results()
                 .map(AbsentControlsTest::className)
                 .collect(Collectors.toSet());

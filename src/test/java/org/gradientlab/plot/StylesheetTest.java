@@ -3,7 +3,6 @@ package org.gradientlab.plot;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import atlantafx.base.controls.ToggleSwitch;
 import javafx.css.CssParser;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -83,9 +82,7 @@ class StylesheetTest {
         rule.getSelectionModel().select(0);
         CheckBox check = new CheckBox("Tangent and arrows");
         check.setSelected(true);
-        ToggleSwitch turn = new ToggleSwitch();
-        turn.setSelected(true);
-        HBox row = styled(new HBox(new Label("η step size"), field, rule, check, turn), "knob-row");
+        HBox row = styled(new HBox(new Label("η step size"), field, rule, check), "knob-row");
         return styled(
                 new VBox(title, row, new Slider(0, 1, 0.4), new CheckBox("Trail")), "knob-group");
     }
@@ -117,7 +114,7 @@ class StylesheetTest {
     }
 
     private static Node bar() {
-        Button primary = styled(new Button("Next: try"), "primary");
+        Button primary = styled(new Button("Next: try"), "accent");
         Button link = styled(new Button("Reset 2 changed"), "link");
         Button off = new Button("Disabled");
         off.setDisable(true);
